@@ -1,0 +1,34 @@
+package org.spatten.hdl.engine;
+
+import java.math.BigInteger;
+
+/**
+ * A running simulation. Ports of the top module are known by name; a handle is an index into its
+ * port list. Values are raw bits, zero-extended (a signed port of width w reads as its value modulo
+ * 2^w). Not thread-safe.
+ */
+public interface SimulationSession extends AutoCloseable {
+  /** Value of a port of at most 64 bits; outputs are settled for the present inputs. */
+  long get(int port);
+
+  /** Drives an input of at most 64 bits; excess bits must be 0. */
+  void set(int port, long value);
+
+  /** Value of a port of any width. */
+  BigInteger getWide(int port);
+
+  /** Drives an input of any width. */
+  void setWide(int port, BigInteger value);
+
+  /**
+   * Gives the clock that port a full period {@code cycles} times: inputs are settled, then the
+   * active edge, then the inactive one.
+   *
+   * @throws SimulationException when a check in hardware fails or the design calls {@code $fatal}
+   */
+  void step(int clockPort, int cycles);
+
+  /** Ends the simulation and closes waveforms; calling it twice is harmless. */
+  @Override
+  void close();
+}

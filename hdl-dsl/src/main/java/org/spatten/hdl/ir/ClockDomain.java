@@ -1,0 +1,32 @@
+package org.spatten.hdl.ir;
+
+import java.util.Optional;
+
+/**
+ * The clock, reset and enable that a register, memory write, synchronous read or check obeys.
+ *
+ * @param clock a signal of type {@link Type.ClockType}
+ * @param reset of type Bool; empty exactly when {@code resetKind} is {@code NONE}
+ * @param enable when present, state changes only in cycles in which it is 1 (reset acts regardless)
+ */
+public record ClockDomain(
+    String name,
+    Signal clock,
+    Edge edge,
+    ResetKind resetKind,
+    boolean resetActiveHigh,
+    Optional<Signal> reset,
+    Optional<Signal> enable) {
+  /** The clock edge at which state changes. */
+  public enum Edge {
+    RISING,
+    FALLING
+  }
+
+  /** How the reset acts. */
+  public enum ResetKind {
+    SYNCHRONOUS,
+    ASYNCHRONOUS,
+    NONE
+  }
+}

@@ -1,0 +1,61 @@
+package org.spatten.hdl.ir;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A module definition; {@code name} is unique in the design and is the name of its file. */
+public sealed interface Module {
+  String name();
+
+  /** In order of declaration; clock and reset first. Kinds are INPUT and OUTPUT. */
+  List<Signal> ports();
+
+  SourceLine at();
+
+  /**
+   * A module described in the language.
+   *
+   * @param signals all signals but the ports, in order of creation
+   * @param description first sentence for the header comment of the emitted file; may be empty
+   */
+  record Defined(
+      String name,
+      String description,
+      List<Signal> ports,
+      List<Signal> signals,
+      List<Register> registers,
+      List<Memory> memories,
+      List<SyncRead> syncReads,
+      List<Instance> instances,
+      List<Statement> statements,
+      SourceLine at)
+      implements Module {
+    public Defined {
+      ports = List.copyOf(ports);
+      signals = List.copyOf(signals);
+      registers = List.copyOf(registers);
+      memories = List.copyOf(memories);
+      syncReads = List.copyOf(syncReads);
+      instances = List.copyOf(instances);
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * A module whose SystemVerilog comes from elsewhere.
+   *
+   * @param source its text, emitted as {@code name.sv}; empty when the user's flow supplies it
+   */
+  record External(
+      String name,
+      List<Signal> ports,
+      List<String> parameterNames,
+      Optional<String> source,
+      SourceLine at)
+      implements Module {
+    public External {
+      ports = List.copyOf(ports);
+      parameterNames = List.copyOf(parameterNames);
+    }
+  }
+}
