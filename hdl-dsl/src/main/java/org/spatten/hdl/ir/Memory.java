@@ -48,7 +48,7 @@ public record Memory(
 
   @Override
   public boolean equals(Object other) {
-    return this == other || other instanceof Memory m && m.id == id && m.name.equals(name);
+    return this == other || (other instanceof Memory m && m.id == id && m.name.equals(name));
   }
 
   @Override

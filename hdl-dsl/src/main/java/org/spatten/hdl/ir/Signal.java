@@ -38,8 +38,7 @@ public record Signal(int id, String name, Type type, Kind kind, SourceLine at) {
 
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || other instanceof Signal s && s.id == id && s.name.equals(name) && s.kind == kind;
+    return this == other || (other instanceof Signal s && s.id == id && s.name.equals(name));
   }
 
   @Override

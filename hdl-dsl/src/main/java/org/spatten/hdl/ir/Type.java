@@ -16,6 +16,8 @@ public sealed interface Type {
 
   /** One bit, true or false. */
   record BoolType() implements Type {
+    public static final BoolType BOOL = new BoolType();
+
     @Override
     public int width() {
       return 1;
@@ -38,6 +40,8 @@ public sealed interface Type {
 
   /** A clock; only ever a port or the signal of a {@link ClockDomain}. */
   record ClockType() implements Type {
+    public static final ClockType CLOCK = new ClockType();
+
     @Override
     public int width() {
       return 1;
@@ -51,7 +55,4 @@ public sealed interface Type {
       codes = List.copyOf(codes);
     }
   }
-
-  BoolType BOOL = new BoolType();
-  ClockType CLOCK = new ClockType();
 }
