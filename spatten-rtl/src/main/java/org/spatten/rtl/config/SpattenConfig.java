@@ -104,6 +104,30 @@ public record SpattenConfig(
     return bufferLines * lanes() / Math.max(1, headSize / SEGMENT_WORDS);
   }
 
+  /** Bits of a channel's number. */
+  public int channelBits() {
+    return log2(channels);
+  }
+
+  /** Bits of a token or of a position in a row. */
+  public int tokenBits() {
+    return log2(maxTokens);
+  }
+
+  /** Bits of a slot of a row in flight. */
+  public int slotBits() {
+    return log2(rowSlots);
+  }
+
+  /** Bits of a sum of exponentials over the longest row. */
+  public int sumWidth() {
+    return EXPONENTIAL_WIDTH + log2(maxTokens);
+  }
+
+  private static int log2(int powerOfTwo) {
+    return Integer.numberOfTrailingZeros(powerOfTwo);
+  }
+
   private static boolean isPowerOfTwo(int value) {
     return Integer.bitCount(value) == 1 && value > 0;
   }

@@ -1,0 +1,30 @@
+package org.spatten.rtl.config;
+
+/** Bits of a word of a key's most significant plane, and the code of that number (2 bits). */
+public enum KeyBits {
+  B4(4),
+  B6(6),
+  B8(8);
+
+  /** Bits of the code. */
+  public static final int WIDTH = 2;
+
+  /** Bits of a word of the least significant plane. */
+  public static final int LSB_BITS = 4;
+
+  private final int bits;
+
+  KeyBits(int bits) {
+    this.bits = bits;
+  }
+
+  /** Bits of a word. */
+  public int bits() {
+    return bits;
+  }
+
+  /** Its number in hardware. */
+  public int code() {
+    return ordinal();
+  }
+}
