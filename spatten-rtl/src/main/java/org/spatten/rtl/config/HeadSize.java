@@ -2,16 +2,18 @@ package org.spatten.rtl.config;
 
 /** Words of a row, and the code of that number on the wire (2 bits). */
 public enum HeadSize {
-  D32(32),
-  D64(64),
-  D128(128);
+  D32(0, 32),
+  D64(1, 64),
+  D128(2, 128);
 
   /** Bits of the code. */
   public static final int WIDTH = 2;
 
+  private final int code;
   private final int words;
 
-  HeadSize(int words) {
+  HeadSize(int code, int words) {
+    this.code = code;
     this.words = words;
   }
 
@@ -27,6 +29,6 @@ public enum HeadSize {
 
   /** Its number in hardware. */
   public int code() {
-    return ordinal();
+    return code;
   }
 }
