@@ -1,0 +1,50 @@
+package org.spatten.verilator.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** As many threads as cores, for calls of the compiler. */
+final class Workers implements AutoCloseable {
+  private final ExecutorService pool;
+
+  Workers(int cores) {
+    this.pool =
+        Executors.newFixedThreadPool(
+            cores,
+            work -> {
+              var thread = new Thread(work, "model compiler");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  Future<?> start(Runnable work) {
+    return pool.submit(work);
+  }
+
+  /** Waits for all; throws what the first failing one threw. */
+  static void await(List<Future<?>> jobs) {
+    for (var job : new ArrayList<>(jobs)) {
+      try {
+        job.get();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while compiling a model", e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}

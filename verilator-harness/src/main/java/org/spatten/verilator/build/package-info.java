@@ -1,0 +1,2 @@
+/** From a model's source to a shared library in the cache. */
+package org.spatten.verilator.build;

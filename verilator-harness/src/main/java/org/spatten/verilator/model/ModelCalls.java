@@ -1,0 +1,20 @@
+package org.spatten.verilator.model;
+
+/** The C functions of one model's library; see {@code spatten_calls.h}. */
+interface ModelCalls {
+  long open(int seed, int resetLevel, String waveFile, long waveFrom, long waveTo);
+
+  void close(long handle);
+
+  long address(long handle, int what);
+
+  int eval(long handle);
+
+  int tick(long handle, int clock, int cycles);
+
+  int run(long handle, long cycles);
+
+  int takeOutput(long handle, byte[] to, int size);
+
+  int message(long handle, byte[] to, int size);
+}

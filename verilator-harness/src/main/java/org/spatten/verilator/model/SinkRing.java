@@ -1,0 +1,73 @@
+package org.spatten.verilator.model;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import org.spatten.verilator.shim.RecordLayout;
+
+/**
+ * Records that the design gave: {@link #next} moves to the oldest unread one, whose fields then can
+ * be read. A run ends when the ring is full, or at another mark. A full ring is not ready; a flow
+ * cannot wait, so a run ends before the cycle in which its ring would overflow.
+ */
+public final class SinkRing extends Ring {
+  private boolean onRecord;
+
+  SinkRing(String name, RecordLayout layout, int minimumCapacity, ByteBuffer control) {
+    super(name, layout, minimumCapacity, control);
+    threshold(capacity);
+  }
+
+  /** Unread records. */
+  public int available() {
+    return (int) (produced() - consumed()) - (onRecord ? 1 : 0);
+  }
+
+  /** Records given by the design so far. */
+  public long given() {
+    return produced();
+  }
+
+  /** Ends a run when, after a transfer, this many records are held; more than fit: never. */
+  public void stopAt(int held) {
+    threshold(held > capacity ? -1L : held);
+  }
+
+  /** Moves to the next record, if there is one, and frees the one before. */
+  public boolean next() {
+    if (onRecord) {
+      consumed(consumed() + 1);
+    }
+    onRecord = produced() != consumed();
+    return onRecord;
+  }
+
+  /** The cycle of the record's transfer. */
+  public long cycle() {
+    return records.getLong(present());
+  }
+
+  /** A field of at most 64 bits. */
+  public long get(int field) {
+    return get(present(), field);
+  }
+
+  /** A field of any width. */
+  public BigInteger getWide(int field) {
+    return getWide(present(), field);
+  }
+
+  /** One 32-bit word of a field of more than 64 bits, 0 the lowest. */
+  public int getWord(int field, int word) {
+    if (word < 0 || word >= port(field).bytes() / 4) {
+      throw new IndexOutOfBoundsException(word);
+    }
+    return records.getInt(present() + offset(field) + 4 * word);
+  }
+
+  private int present() {
+    if (!onRecord) {
+      throw new IllegalStateException("no record of " + name() + ": call next() first");
+    }
+    return recordAt(consumed());
+  }
+}
