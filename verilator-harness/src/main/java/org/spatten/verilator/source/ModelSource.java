@@ -91,8 +91,13 @@ public record ModelSource(
 
     /** Adds the input that is the reset. */
     public Builder reset(String port, boolean activeHigh) {
-      reset = Optional.of(new ModelReset(port, activeHigh));
-      return input(port, 1);
+      return resetPort(new ModelReset(port, activeHigh)).input(port, 1);
+    }
+
+    /** Says which of the inputs is the reset. */
+    public Builder resetPort(ModelReset port) {
+      reset = Optional.of(port);
+      return this;
     }
 
     /** Adds an input. */

@@ -70,11 +70,12 @@ SPATTEN_EXPORT int32_t spatten_tick(int64_t handle, int32_t clock, int32_t cycle
   using namespace spatten;
   auto& m = instance(handle);
   return guarded(m, [&] {
-    for (int32_t i = 0; i < cycles && m.control.status == RUNNING; ++i) {
+    for (int32_t i = 0; i < cycles; ++i) {
       setClock(*m.top, clock, 1);
       halfCycle(m);
       setClock(*m.top, clock, 0);
       halfCycle(m);
+      if (m.control.status != RUNNING) return;
       ++m.control.cycle;
     }
   });
@@ -94,10 +95,10 @@ SPATTEN_EXPORT int32_t spatten_run(int64_t handle, int64_t cycles) {
       setClock(*m.top, 0, 1);
       halfCycle(m);
       setClock(*m.top, 0, 0);
+      if (c.status != RUNNING) return;
       ++c.cycle;
       c.idle = moved ? 0 : c.idle + 1;
       if (c.watchdog && c.idle >= c.watchdog) stop(m, NO_PROGRESS, 0);
-      if (c.status != RUNNING) stop(m, ENDED, 0);
     }
     m.top->eval();
   });

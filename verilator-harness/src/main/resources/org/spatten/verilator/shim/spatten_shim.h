@@ -26,7 +26,7 @@ using SpattenWave = VerilatedVcdC;
 namespace spatten {
 
 enum Status : uint64_t { RUNNING, FAILED, FINISHED };
-enum Stop : uint64_t { CYCLES, SOURCE_LOW, SINK_HIGH, NO_PROGRESS, ENDED };
+enum Stop : uint64_t { CYCLES, SOURCE_LOW, SINK_HIGH, NO_PROGRESS };
 
 // Java reads and writes the next two structs in place: 64-bit words only, in this order.
 struct Control {
