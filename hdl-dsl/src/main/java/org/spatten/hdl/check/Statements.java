@@ -1,0 +1,100 @@
+package org.spatten.hdl.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Target;
+
+/** Walks over statements. */
+public final class Statements {
+  private Statements() {}
+
+  /** Visits the statement itself and all those inside it, outer before inner, in order. */
+  public static void forEach(Statement statement, Consumer<Statement> visitor) {
+    visitor.accept(statement);
+    for (var body : bodies(statement)) {
+      body.forEach(s -> forEach(s, visitor));
+    }
+  }
+
+  /** The lists of statements directly inside a conditional; none for a leaf. */
+  public static List<List<Statement>> bodies(Statement statement) {
+    if (statement instanceof Statement.When s) {
+      return List.of(s.then(), s.otherwise());
+    }
+    if (statement instanceof Statement.Choose s) {
+      var all = new ArrayList<List<Statement>>();
+      s.arms().forEach(arm -> all.add(arm.body()));
+      s.otherwise().ifPresent(all::add);
+      return all;
+    }
+    return List.of();
+  }
+
+  /** The expressions that the statement itself evaluates, without those of statements inside. */
+  public static List<Expr> expressions(Statement statement) {
+    var all = new ArrayList<Expr>();
+    if (statement instanceof Statement.Define s) {
+      all.add(s.value());
+    } else if (statement instanceof Statement.Assign s) {
+      all.add(s.value());
+      if (s.target() instanceof Target.DynamicPart part) {
+        all.add(part.low());
+      }
+    } else if (statement instanceof Statement.When s) {
+      all.add(s.condition());
+    } else if (statement instanceof Statement.Choose s) {
+      all.add(s.subject());
+    } else if (statement instanceof Statement.MemoryWrite s) {
+      all.add(s.address());
+      all.add(s.data());
+      s.mask().ifPresent(all::add);
+    } else if (statement instanceof Statement.Check s) {
+      all.add(s.condition());
+    } else if (statement instanceof Statement.Log s) {
+      all.addAll(s.arguments());
+    }
+    return all;
+  }
+
+  /** The statements with only those leaves, and the conditionals that still hold any. */
+  public static List<Statement> keep(List<Statement> statements, Predicate<Statement> leaf) {
+    var kept = new ArrayList<Statement>();
+    for (var statement : statements) {
+      keep(statement, leaf).ifPresent(kept::add);
+    }
+    return kept;
+  }
+
+  private static Optional<Statement> keep(Statement statement, Predicate<Statement> leaf) {
+    if (statement instanceof Statement.When s) {
+      var then = keep(s.then(), leaf);
+      var otherwise = keep(s.otherwise(), leaf);
+      return then.isEmpty() && otherwise.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Statement.When(s.condition(), then, otherwise, s.at()));
+    }
+    if (statement instanceof Statement.Choose s) {
+      var arms = new ArrayList<Statement.Arm>();
+      boolean any = false;
+      for (var arm : s.arms()) {
+        var body = keep(arm.body(), leaf);
+        any |= !body.isEmpty();
+        arms.add(new Statement.Arm(arm.labels(), body, arm.at()));
+      }
+      var otherwise = s.otherwise().map(body -> keep(body, leaf)).filter(b -> !b.isEmpty());
+      if (!any && otherwise.isEmpty()) {
+        return Optional.empty();
+      }
+      if (otherwise.isEmpty()) {
+        arms.removeIf(arm -> arm.body().isEmpty());
+      }
+      return Optional.of(new Statement.Choose(s.subject(), arms, otherwise, s.at()));
+    }
+    return leaf.test(statement) ? Optional.of(statement) : Optional.empty();
+  }
+}

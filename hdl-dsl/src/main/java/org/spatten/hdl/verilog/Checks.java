@@ -1,0 +1,99 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import org.spatten.hdl.check.Statements;
+import org.spatten.hdl.ir.ClockDomain;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.ir.Statement;
+
+/** Writes checks and logs, for simulation only. */
+final class Checks {
+  private final ModuleContext context;
+  private final Clocking clocking;
+  private final StatementWriter writer;
+
+  Checks(ModuleContext context) {
+    this.context = context;
+    this.clocking = new Clocking(context);
+    this.writer = new StatementWriter(context.expressions, this::leaf);
+  }
+
+  void write() {
+    var domains = new LinkedHashSet<ClockDomain>();
+    for (var statement : context.module.statements()) {
+      Statements.forEach(statement, s -> domainOf(s).ifPresent(domains::add));
+    }
+    if (!domains.isEmpty()) {
+      context.item(
+          code -> {
+            code.directive("`ifndef SYNTHESIS");
+            domains.forEach(domain -> block(domain, code));
+            code.directive("`endif");
+          });
+    }
+  }
+
+  private void block(ClockDomain domain, Code code) {
+    code.open("always " + clocking.event(domain, false) + " begin");
+    var guards = new ArrayList<String>();
+    domain.reset().ifPresent(r -> guards.add(clocking.outsideReset(domain)));
+    domain.enable().ifPresent(e -> guards.add(clocking.read(e)));
+    if (!guards.isEmpty()) {
+      code.open("if (" + String.join(" && ", guards) + ") begin");
+    }
+    writer.write(
+        Statements.keep(
+            context.module.statements(), s -> domainOf(s).filter(domain::equals).isPresent()),
+        code);
+    if (!guards.isEmpty()) {
+      code.close("end");
+    }
+    code.close("end");
+  }
+
+  private static Optional<ClockDomain> domainOf(Statement statement) {
+    if (statement instanceof Statement.Check c) {
+      return Optional.of(c.domain());
+    }
+    return statement instanceof Statement.Log l ? Optional.of(l.domain()) : Optional.empty();
+  }
+
+  private void leaf(Statement statement, Code code) {
+    if (statement instanceof Statement.Check check) {
+      String condition = context.expressions.code(check.condition());
+      if (check.kind() == Statement.CheckKind.COVER) {
+        code.line("cover (" + condition + ");");
+      } else {
+        code.line("assert (" + condition + ")");
+        code.line("else $error(\"" + escaped(message(check)) + "\");");
+      }
+    } else {
+      log((Statement.Log) statement, code);
+    }
+  }
+
+  private String message(Statement.Check check) {
+    String what = check.kind() == Statement.CheckKind.ASSUME ? "assumption" : "requirement";
+    String text = check.message().isEmpty() ? what + " does not hold" : check.message();
+    return context.module.name() + ": " + text + place(check.at());
+  }
+
+  private static String place(SourceLine at) {
+    return at.equals(SourceLine.UNKNOWN) ? "" : " (" + at + ")";
+  }
+
+  private void log(Statement.Log log, Code code) {
+    var text = new StringBuilder("$display(\"");
+    text.append(escaped(log.format()).replace("{}", "%0d")).append('"');
+    for (var argument : log.arguments()) {
+      text.append(", ").append(context.expressions.code(argument));
+    }
+    code.line(text.append(");").toString());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%").replace("\n", "\\n");
+  }
+}

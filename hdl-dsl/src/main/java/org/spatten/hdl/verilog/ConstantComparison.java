@@ -1,0 +1,50 @@
+package org.spatten.hdl.verilog;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Type;
+
+/** Comparisons with the least or greatest value of a type that have one result always. */
+final class ConstantComparison {
+  private ConstantComparison() {}
+
+  static Optional<Boolean> of(Expr.Binary e) {
+    if (e.right() instanceof Expr.Literal l) {
+      boolean least = l.value().equals(least(l.type()));
+      boolean greatest = l.value().equals(greatest(l.type()));
+      return switch (e.op()) {
+        case LT -> when(least, false);
+        case GE -> when(least, true);
+        case GT -> when(greatest, false);
+        case LE -> when(greatest, true);
+        default -> Optional.empty();
+      };
+    }
+    if (e.left() instanceof Expr.Literal l) {
+      boolean least = l.value().equals(least(l.type()));
+      boolean greatest = l.value().equals(greatest(l.type()));
+      return switch (e.op()) {
+        case GT -> when(least, false);
+        case LE -> when(least, true);
+        case LT -> when(greatest, false);
+        case GE -> when(greatest, true);
+        default -> Optional.empty();
+      };
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Boolean> when(boolean applies, boolean result) {
+    return applies ? Optional.of(result) : Optional.empty();
+  }
+
+  private static BigInteger least(Type type) {
+    return type.signed() ? BigInteger.ONE.shiftLeft(type.width() - 1).negate() : BigInteger.ZERO;
+  }
+
+  private static BigInteger greatest(Type type) {
+    int bits = type.signed() ? type.width() - 1 : type.width();
+    return BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
+  }
+}

@@ -1,0 +1,68 @@
+package org.spatten.hdl.verilog;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.spatten.hdl.ir.Type.EnumType;
+
+/** The enumeration types that a module's text mentions, with their names in it. */
+final class Enums {
+  private record Spelling(String type, List<String> members) {}
+
+  private final Map<EnumType, Spelling> known = new LinkedHashMap<>();
+  private final Names names;
+
+  Enums(Names names) {
+    this.names = names;
+  }
+
+  String typeName(EnumType type) {
+    return spelling(type).type();
+  }
+
+  /** The member with that code. */
+  Optional<String> member(EnumType type, BigInteger code) {
+    for (int i = 0; i < type.codes().size(); i++) {
+      if (BigInteger.valueOf(type.codes().get(i)).equals(code)) {
+        return Optional.of(spelling(type).members().get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  void declare(Code code) {
+    known.forEach(
+        (type, spelling) -> {
+          String base = type.width() == 1 ? "logic" : "logic [" + (type.width() - 1) + ":0]";
+          code.open("typedef enum " + base + " {");
+          for (int i = 0; i < spelling.members().size(); i++) {
+            String separator = i + 1 < spelling.members().size() ? "," : "";
+            String value = Literals.of(type.codes().get(i), type.width());
+            code.line(spelling.members().get(i) + " = " + value + separator);
+          }
+          code.close("} " + spelling.type() + ";");
+          code.line("");
+        });
+  }
+
+  private Spelling spelling(EnumType type) {
+    var spelling = known.get(type);
+    if (spelling == null) {
+      String snake = type.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+      var members = new ArrayList<String>();
+      for (String member : type.members()) {
+        members.add(
+            names.isFree(member)
+                ? names.allocate(member)
+                : names.allocate(snake.toUpperCase(Locale.ROOT) + "_" + member));
+      }
+      spelling = new Spelling(names.allocate(snake + "_t"), members);
+      known.put(type, spelling);
+    }
+    return spelling;
+  }
+}

@@ -1,0 +1,77 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks long lines at the spaces of least bracket depth. */
+final class LineWrapper {
+  static final int WIDTH = 100;
+  private static final String CONTINUATION = "    ";
+
+  private LineWrapper() {}
+
+  static List<String> wrap(String line) {
+    if (line.length() <= WIDTH) {
+      return List.of(line);
+    }
+    String indent = line.substring(0, line.length() - line.stripLeading().length());
+    var result = new ArrayList<String>();
+    split(line.strip(), indent, indent + CONTINUATION, result);
+    return result;
+  }
+
+  private static void split(String text, String first, String rest, List<String> out) {
+    String remaining = text;
+    String indent = first;
+    while (indent.length() + remaining.length() > WIDTH) {
+      int at = breakBefore(remaining, WIDTH - indent.length());
+      if (at < 0) {
+        break;
+      }
+      out.add(indent + remaining.substring(0, at));
+      remaining = remaining.substring(at + 1);
+      indent = rest;
+    }
+    out.add(indent + remaining);
+  }
+
+  /** The last of the shallowest spaces that leaves a line at least a third full; -1 for none. */
+  private static int breakBefore(String text, int limit) {
+    int depth = 0;
+    int best = -1;
+    int bestDepth = Integer.MAX_VALUE;
+    boolean quoted = false;
+    int end = Math.min(limit, text.length() - 1);
+    for (int i = 0; i <= end || (best < 0 && i < text.length()); i++) {
+      char c = text.charAt(i);
+      if (c == '"' && (i == 0 || text.charAt(i - 1) != '\\')) {
+        quoted = !quoted;
+      } else if (!quoted && (c == '(' || c == '{' || c == '[')) {
+        depth++;
+      } else if (!quoted && (c == ')' || c == '}' || c == ']')) {
+        depth--;
+      } else if (c == ' ' && !quoted && text.startsWith("//", i + 1)) {
+        return best;
+      } else if (c == ' '
+          && !quoted
+          && breakable(text, i)
+          && (depth <= bestDepth || best < limit / 3)) {
+        best = i;
+        bestDepth = depth;
+      }
+    }
+    return best;
+  }
+
+  /** Lines break after an operator or a comma, but before {@code ?} and {@code :}. */
+  private static boolean breakable(String text, int space) {
+    char before = space == 0 ? ' ' : text.charAt(space - 1);
+    char after = text.charAt(space + 1);
+    if (after == '?' || after == ':') {
+      return true;
+    }
+    return before == ','
+        || before == '='
+        || (before != '?' && before != ':' && "+-*/%&|^<>".indexOf(before) >= 0);
+  }
+}

@@ -1,0 +1,178 @@
+package org.spatten.hdl.verilog;
+
+import java.math.BigInteger;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.spatten.hdl.check.Statements;
+import org.spatten.hdl.ir.ClockDomain;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Memory;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.SyncRead;
+
+/** Writes the contents, the writes and the synchronous reads of memories. */
+final class Memories {
+  private final ModuleContext context;
+  private final Clocking clocking;
+
+  Memories(ModuleContext context) {
+    this.context = context;
+    this.clocking = new Clocking(context);
+  }
+
+  void write() {
+    for (var memory : context.module.memories()) {
+      if (context.usage.isLive(memory)) {
+        memory.contents().ifPresent(words -> context.item(c -> contents(memory, words, c)));
+        for (var domain : writeDomains(memory)) {
+          context.item(code -> writes(memory, domain, code));
+        }
+      }
+    }
+    for (var read : context.module.syncReads()) {
+      if (context.usage.isLive(read.data())) {
+        context.item(code -> syncRead(read, code));
+      }
+    }
+  }
+
+  private void contents(Memory memory, List<BigInteger> words, Code code) {
+    code.open("initial begin");
+    String i = context.loopVariable();
+    int at = 0;
+    while (at < words.size()) {
+      int end = at + 1;
+      while (end < words.size() && words.get(end).equals(words.get(at))) {
+        end++;
+      }
+      String value = Literals.of(words.get(at), memory.wordWidth(), false);
+      if (end - at > 2) {
+        code.open("for (int " + i + " = " + at + "; " + i + " < " + end + "; " + i + "++) begin");
+        code.line(memory.name() + "[" + i + "] = " + value + ";");
+        code.close("end");
+      } else {
+        for (int word = at; word < end; word++) {
+          code.line(memory.name() + "[" + word + "] = " + value + ";");
+        }
+      }
+      at = end;
+    }
+    code.close("end");
+  }
+
+  private Set<ClockDomain> writeDomains(Memory memory) {
+    var domains = new LinkedHashSet<ClockDomain>();
+    for (var statement : context.module.statements()) {
+      Statements.forEach(
+          statement,
+          s -> {
+            if (s instanceof Statement.MemoryWrite w && w.memory().equals(memory)) {
+              domains.add(w.domain());
+            }
+          });
+    }
+    return domains;
+  }
+
+  private List<Statement> writesOf(Memory memory, ClockDomain domain) {
+    return Statements.keep(
+        context.module.statements(),
+        s ->
+            s instanceof Statement.MemoryWrite w
+                && w.memory().equals(memory)
+                && w.domain().equals(domain));
+  }
+
+  private void writes(Memory memory, ClockDomain domain, Code code) {
+    var writer =
+        new StatementWriter(
+            context.expressions,
+            (s, c) -> {
+              var write = (Statement.MemoryWrite) s;
+              String address = context.expressions.address(memory, write.address());
+              lanes(write, memory.name() + "[" + address + "]", c);
+            });
+    clocked(domain, code, () -> writer.write(writesOf(memory, domain), code));
+  }
+
+  private void clocked(ClockDomain domain, Code code, Runnable body) {
+    code.open("always_ff " + clocking.event(domain, false) + " begin");
+    var enable = domain.enable().map(clocking::read);
+    enable.ifPresent(e -> code.open("if (" + e + ") begin"));
+    body.run();
+    enable.ifPresent(e -> code.close("end"));
+    code.close("end");
+  }
+
+  /** Assigns the lanes of a write that its mask selects. */
+  private void lanes(Statement.MemoryWrite write, String place, Code code) {
+    var expressions = context.expressions;
+    if (write.mask().isEmpty()) {
+      code.line(place + " <= " + expressions.code(write.data()) + ";");
+      return;
+    }
+    int lanes = write.memory().lanes();
+    int width = write.memory().laneWidth();
+    var mask = expressions.named(write.mask().get());
+    context.used.whole(mask);
+    if (lanes == 1) {
+      code.open("if (" + mask.code() + ") begin");
+      code.line(place + " <= " + expressions.code(write.data()) + ";");
+      code.close("end");
+      return;
+    }
+    var data = expressions.named(write.data());
+    context.used.whole(data);
+    String i = context.loopVariable();
+    String lane = width == 1 ? "[" + i + "]" : "[" + width + "*" + i + " +: " + width + "]";
+    code.open("for (int " + i + " = 0; " + i + " < " + lanes + "; " + i + "++) begin");
+    code.open("if (" + mask.code() + "[" + i + "]) begin");
+    code.line(place + lane + " <= " + data.code() + lane + ";");
+    code.close("end");
+    code.close("end");
+  }
+
+  private void syncRead(SyncRead read, Code code) {
+    var memory = read.memory();
+    String data = context.signals.of(read.data());
+    clocked(
+        read.domain(),
+        code,
+        () -> {
+          boolean always = isTrue(read.enable());
+          if (!always) {
+            code.open("if (" + context.expressions.code(read.enable()) + ") begin");
+          }
+          String address = context.expressions.address(memory, read.address());
+          code.line(data + " <= " + memory.name() + "[" + address + "];");
+          if (memory.readUnderWrite() == Memory.ReadUnderWrite.NEW) {
+            forward(read, data, code);
+          }
+          if (!always) {
+            code.close("end");
+          }
+        });
+  }
+
+  /** Lets a write of the same word in the same cycle through to the read data. */
+  private void forward(SyncRead read, String data, Code code) {
+    var writer =
+        new StatementWriter(
+            context.expressions,
+            (s, c) -> {
+              var write = (Statement.MemoryWrite) s;
+              String written =
+                  context.expressions.comparableAddress(read.memory(), write.address());
+              String wanted = context.expressions.comparableAddress(read.memory(), read.address());
+              c.open("if (" + written + " == " + wanted + ") begin");
+              lanes(write, data, c);
+              c.close("end");
+            });
+    writer.write(writesOf(read.memory(), read.domain()), code);
+  }
+
+  private static boolean isTrue(Expr expr) {
+    return expr instanceof Expr.Literal l && l.value().signum() != 0;
+  }
+}

@@ -1,0 +1,75 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Signal;
+
+/** Emits one module. */
+final class ModuleEmitter {
+  private final ModuleContext context;
+
+  private ModuleEmitter(ModuleContext context) {
+    this.context = context;
+  }
+
+  static EmittedFile emit(Module.Defined module, EmitOptions options) {
+    return new ModuleEmitter(new ModuleContext(module, options)).emit();
+  }
+
+  private EmittedFile emit() {
+    var module = context.module;
+    EnumTyping.decide(context);
+    var instances = new Instances(context);
+    new Combinational(context).write(instances.unassigned());
+    instances.write();
+    new Registers(context).write();
+    new Memories(context).write();
+    if (context.options.assertions()) {
+      new Checks(context).write();
+    }
+    var declarations = new Declarations(context);
+    var unused = unused(instances);
+
+    var code = new Code();
+    if (!module.description().isEmpty()) {
+      code.line("// " + module.description());
+    }
+    code.open("module " + module.name() + " (");
+    code.indent();
+    declarations.ports(code);
+    code.outdent();
+    code.close(");");
+    code.indent();
+    context.enums.declare(code);
+    declarations.body(instances.undeclared(), code);
+    if (!unused.isEmpty()) {
+      String name = context.names.allocate("unused_ok");
+      code.line("logic " + name + ";");
+      code.line("assign " + name + " = &{1'b0, " + String.join(", ", unused) + "};");
+      code.line("");
+    }
+    return new EmittedFile(module.name() + ".sv", code + context.body() + "endmodule\n");
+  }
+
+  /** The bits that nothing reads, which lint tools want to see used. */
+  private List<String> unused(Instances instances) {
+    var result = new ArrayList<String>();
+    for (var port : context.module.ports()) {
+      if (port.kind() == Signal.Kind.INPUT) {
+        result.addAll(context.used.unread(port.name(), port.width()));
+      }
+    }
+    for (var signal : context.module.signals()) {
+      String name = context.signals.of(signal);
+      boolean declared = context.usage.isLive(signal) && !instances.undeclared().contains(signal);
+      if (declared && !name.endsWith("_unused")) {
+        result.addAll(context.used.unread(name, signal.width()));
+      }
+    }
+    for (var made : context.hoisted) {
+      result.addAll(context.used.unread(made.name(), made.type().width()));
+    }
+    return result;
+  }
+}

@@ -1,0 +1,137 @@
+package org.spatten.hdl.verilog;
+
+import java.util.List;
+import org.spatten.hdl.check.Operands;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Type;
+import org.spatten.hdl.verilog.Text.Kind;
+
+/** The text of each kind of expression, its operands being rendered already. */
+final class Operators {
+  private final ExpressionWriter writer;
+  private final UsedBits used;
+  private final SignalNames signals;
+  private final Enums enums;
+  private final Selections selections;
+  private final Arithmetic arithmetic;
+
+  Operators(ExpressionWriter writer, UsedBits used, SignalNames signals, Enums enums) {
+    this.writer = writer;
+    this.used = used;
+    this.signals = signals;
+    this.enums = enums;
+    this.selections = new Selections(writer, used);
+    this.arithmetic = new Arithmetic(writer);
+  }
+
+  /** The operands that the text of an expression mentions. */
+  static List<Expr> renderedOperands(Expr expr) {
+    return expr instanceof Expr.Binary b && ConstantComparison.of(b).isPresent()
+        ? List.of()
+        : Operands.of(expr);
+  }
+
+  Selections selections() {
+    return selections;
+  }
+
+  Text render(Expr expr) {
+    if (expr instanceof Expr.Literal e) {
+      return literal(e);
+    }
+    if (expr instanceof Expr.Read e) {
+      return Text.name(signals.of(e.signal()));
+    }
+    if (expr instanceof Expr.Unary e) {
+      return arithmetic.unary(e);
+    }
+    if (expr instanceof Expr.Binary e) {
+      return arithmetic.binary(e);
+    }
+    if (expr instanceof Expr.Mux e) {
+      return mux(e);
+    }
+    if (expr instanceof Expr.Concat e) {
+      return concat(e);
+    }
+    if (expr instanceof Expr.Slice e) {
+      return selections.slice(e);
+    }
+    if (expr instanceof Expr.DynamicSlice e) {
+      return selections.dynamicSlice(e);
+    }
+    if (expr instanceof Expr.Resize e) {
+      return selections.resize(e);
+    }
+    if (expr instanceof Expr.Cast e) {
+      return cast(e);
+    }
+    if (expr instanceof Expr.Select e) {
+      return writer.hoistSelect(e);
+    }
+    var read = (Expr.MemoryRead) expr;
+    return signedAs(
+        Text.atom(read.memory().name() + "[" + selections.address(read) + "]"), false, expr.type());
+  }
+
+  private Text literal(Expr.Literal e) {
+    if (e.type() instanceof Type.EnumType type) {
+      return enums
+          .member(type, e.value())
+          .map(Text::atom)
+          .orElseGet(() -> Text.atom(Literals.of(e.value(), type)));
+    }
+    return Text.atom(Literals.of(e.value(), e.type()));
+  }
+
+  private Text mux(Expr.Mux e) {
+    var whenFalse = writer.whole(e.whenFalse());
+    String last = whenFalse.kind() == Kind.TERNARY ? whenFalse.code() : whenFalse.operand();
+    String code =
+        writer.whole(e.condition()).operand()
+            + " ? "
+            + writer.whole(e.whenTrue()).operand()
+            + " : "
+            + last;
+    return new Text(code, Kind.TERNARY);
+  }
+
+  private Text concat(Expr.Concat e) {
+    var code = new StringBuilder("{");
+    int i = 0;
+    while (i < e.parts().size()) {
+      var part = e.parts().get(i);
+      int next = i + 1;
+      while (next < e.parts().size() && Operands.same(e.parts().get(next), part)) {
+        next++;
+      }
+      code.append(i == 0 ? "" : ", ");
+      String text = writer.code(part);
+      code.append(next - i == 1 ? text : "{" + (next - i) + "{" + text + "}}");
+      i = next;
+    }
+    return signedAs(Text.atom(code.append('}').toString()), false, e.type());
+  }
+
+  private Text cast(Expr.Cast e) {
+    var text = writer.text(e.value());
+    boolean enumTyped = e.value() instanceof Expr.Read r && signals.isEnumTyped(r.signal());
+    if (enumTyped) {
+      used.whole(text);
+      text = Text.atom(text.code());
+    }
+    if (e.value().type().signed() == e.type().signed()) {
+      return text;
+    }
+    used.whole(text);
+    return signedAs(text, e.value().type().signed(), e.type());
+  }
+
+  /** The same bits with the signedness of the type. */
+  static Text signedAs(Text text, boolean signed, Type type) {
+    if (signed == type.signed()) {
+      return text;
+    }
+    return Text.atom((type.signed() ? "$signed(" : "$unsigned(") + text.code() + ")");
+  }
+}

@@ -1,0 +1,110 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.spatten.hdl.check.Statements;
+import org.spatten.hdl.ir.ClockDomain;
+import org.spatten.hdl.ir.Register;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Statement;
+
+/**
+ * Writes {@code always_ff} blocks: one for all registers of a domain with a single unconditional
+ * assignment, one for each group of registers that share a conditional.
+ */
+final class Registers {
+  private record Style(ClockDomain domain, boolean resets) {}
+
+  private final ModuleContext context;
+  private final Clocking clocking;
+  private final StatementWriter writer;
+  private final Map<Signal, Register> registers = new HashMap<>();
+
+  Registers(ModuleContext context) {
+    this.context = context;
+    this.clocking = new Clocking(context);
+    this.writer = new StatementWriter(context.expressions, new Assignments(context, "<=")::write);
+  }
+
+  void write() {
+    var byStyle = new LinkedHashMap<Style, List<Register>>();
+    for (var register : context.module.registers()) {
+      registers.put(register.signal(), register);
+      boolean resets = register.resetValue().isPresent() && register.domain().reset().isPresent();
+      byStyle
+          .computeIfAbsent(new Style(register.domain(), resets), k -> new ArrayList<>())
+          .add(register);
+    }
+    var styles = new HashMap<Signal, Style>();
+    byStyle.forEach((style, members) -> members.forEach(r -> styles.put(r.signal(), style)));
+    byStyle.forEach(
+        (style, members) -> {
+          var statements =
+              Statements.keep(
+                  context.module.statements(),
+                  s ->
+                      StatementGroups.driven(s).map(styles::get).filter(style::equals).isPresent());
+          write(style, members, statements);
+        });
+  }
+
+  private void write(Style style, List<Register> members, List<Statement> statements) {
+    var simple = new StatementGroups.Group(new ArrayList<>(), new LinkedHashSet<>());
+    members.forEach(r -> simple.targets().add(r.signal()));
+    var others = new ArrayList<StatementGroups.Group>();
+    for (var group : StatementGroups.of(statements)) {
+      if (group.isSingleAssignment()) {
+        simple.statements().addAll(group.statements());
+      } else {
+        others.add(group);
+        simple.targets().removeAll(group.targets());
+      }
+    }
+    if (!simple.targets().isEmpty()) {
+      context.item(code -> block(style, simple, code));
+    }
+    others.forEach(group -> context.item(code -> block(style, group, code)));
+  }
+
+  private void block(Style style, StatementGroups.Group group, Code code) {
+    if (!style.resets() && group.statements().isEmpty()) {
+      return;
+    }
+    var domain = style.domain();
+    code.open("always_ff " + clocking.event(domain, style.resets()) + " begin");
+    if (style.resets()) {
+      code.open("if (" + clocking.inReset(domain) + ") begin");
+      for (var signal : group.targets()) {
+        var value = registers.get(signal).resetValue().orElseThrow();
+        code.line(context.signals.of(signal) + " <= " + context.expressions.code(value) + ";");
+      }
+    }
+    if (!group.statements().isEmpty()) {
+      guarded(style, group.statements(), code);
+    }
+    if (style.resets()) {
+      code.close("end");
+    }
+    code.close("end");
+  }
+
+  private void guarded(Style style, List<Statement> statements, Code code) {
+    var enable = style.domain().enable().map(clocking::read);
+    if (style.resets() && enable.isEmpty() && StatementWriter.isChain(statements)) {
+      writer.elseIf((Statement.When) statements.get(0), code);
+    } else if (style.resets()) {
+      code.reopen(enable.map(e -> "end else if (" + e + ") begin").orElse("end else begin"));
+      writer.write(statements, code);
+    } else if (enable.isPresent()) {
+      code.open("if (" + enable.get() + ") begin");
+      writer.write(statements, code);
+      code.close("end");
+    } else {
+      writer.write(statements, code);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.spatten.hdl.check.Statements;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Target;
+
+/** Assignments gathered into procedural blocks: targets that share a conditional share a block. */
+final class StatementGroups {
+  /** Statements in program order and all that they drive. */
+  record Group(List<Statement> statements, Set<Signal> targets) {
+    /** Whether there are only unconditional assignments with constant bounds. */
+    boolean isPlain() {
+      return statements.stream().allMatch(StatementGroups::isPlain);
+    }
+
+    /** Whether one unconditional assignment to the whole signal is all there is. */
+    boolean isSingleAssignment() {
+      return statements.size() == 1
+          && statements.get(0) instanceof Statement.Assign a
+          && a.target() instanceof Target.Whole;
+    }
+  }
+
+  private final Map<Signal, Signal> parent = new LinkedHashMap<>();
+
+  private StatementGroups() {}
+
+  /** The groups, in the order of their first statements. */
+  static List<Group> of(List<Statement> statements) {
+    var groups = new StatementGroups();
+    var targets = new ArrayList<Set<Signal>>();
+    for (var statement : statements) {
+      var inside = targets(statement);
+      targets.add(inside);
+      groups.unite(inside);
+    }
+    var result = new LinkedHashMap<Signal, Group>();
+    for (int i = 0; i < statements.size(); i++) {
+      var root = groups.find(targets.get(i).iterator().next());
+      var group =
+          result.computeIfAbsent(root, k -> new Group(new ArrayList<>(), new LinkedHashSet<>()));
+      group.statements().add(statements.get(i));
+      group.targets().addAll(targets.get(i));
+    }
+    return List.copyOf(result.values());
+  }
+
+  static Set<Signal> targets(Statement statement) {
+    var result = new LinkedHashSet<Signal>();
+    Statements.forEach(statement, s -> driven(s).ifPresent(result::add));
+    return result;
+  }
+
+  /** The signal that a leaf drives. */
+  static Optional<Signal> driven(Statement leaf) {
+    if (leaf instanceof Statement.Assign a) {
+      return Optional.of(a.target().signal());
+    }
+    return leaf instanceof Statement.Define d ? Optional.of(d.node()) : Optional.empty();
+  }
+
+  private static boolean isPlain(Statement statement) {
+    return statement instanceof Statement.Define
+        || (statement instanceof Statement.Assign a && !(a.target() instanceof Target.DynamicPart));
+  }
+
+  private void unite(Set<Signal> signals) {
+    Signal first = null;
+    for (var signal : signals) {
+      parent.putIfAbsent(signal, signal);
+      if (first == null) {
+        first = find(signal);
+      } else {
+        parent.put(find(signal), first);
+      }
+    }
+  }
+
+  private Signal find(Signal signal) {
+    var root = signal;
+    while (!parent.get(root).equals(root)) {
+      root = parent.get(root);
+    }
+    var at = signal;
+    while (!at.equals(root)) {
+      at = parent.put(at, root);
+    }
+    return root;
+  }
+}

@@ -1,0 +1,124 @@
+package org.spatten.hdl.verilog;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.spatten.hdl.check.Statements;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Statement;
+
+/** Writes statement trees; what a leaf becomes is the caller's choice. */
+final class StatementWriter {
+  private final ExpressionWriter expressions;
+  private final BiConsumer<Statement, Code> leaf;
+
+  StatementWriter(ExpressionWriter expressions, BiConsumer<Statement, Code> leaf) {
+    this.expressions = expressions;
+    this.leaf = leaf;
+  }
+
+  void write(List<Statement> statements, Code code) {
+    for (var statement : statements) {
+      if (statement instanceof Statement.When s) {
+        when(s, code);
+      } else if (statement instanceof Statement.Choose s) {
+        choose(s, code);
+      } else {
+        leaf.accept(statement, code);
+      }
+    }
+  }
+
+  private void when(Statement.When when, Code code) {
+    if (when.then().isEmpty()) {
+      code.open("if (!" + expressions.whole(when.condition()).primary() + ") begin");
+      write(when.otherwise(), code);
+      code.close("end");
+      return;
+    }
+    code.open("if (" + expressions.code(when.condition()) + ") begin");
+    write(when.then(), code);
+    rest(when.otherwise(), code);
+    code.close("end");
+  }
+
+  /** Whether the statements are one conditional that may follow an {@code else}. */
+  static boolean isChain(List<Statement> statements) {
+    return statements.size() == 1
+        && statements.get(0) instanceof Statement.When when
+        && (!when.then().isEmpty() || when.otherwise().isEmpty());
+  }
+
+  /** Continues an open {@code if} with this conditional; the caller closes it. */
+  void elseIf(Statement.When first, Code code) {
+    rest(List.of(first), code);
+  }
+
+  private void rest(List<Statement> statements, Code code) {
+    var rest = statements;
+    while (isChain(rest)) {
+      var next = (Statement.When) rest.get(0);
+      code.reopen("end else if (" + expressions.code(next.condition()) + ") begin");
+      write(next.then(), code);
+      rest = next.otherwise();
+    }
+    if (!rest.isEmpty()) {
+      code.reopen("end else begin");
+      write(rest, code);
+    }
+  }
+
+  private void choose(Statement.Choose choose, Code code) {
+    if (choose.arms().isEmpty()) {
+      write(choose.otherwise().orElse(List.of()), code);
+      return;
+    }
+    code.open("unique case (" + expressions.code(choose.subject()) + ")");
+    long labels = 0;
+    for (var arm : choose.arms()) {
+      labels += arm.labels().size();
+      var text = String.join(", ", arm.labels().stream().map(expressions::code).toList());
+      branch(text + ":", arm.body(), code);
+    }
+    if (choose.otherwise().isPresent()) {
+      branch("default:", choose.otherwise().get(), code);
+    } else if (choose.subject().width() > 32 || labels < 1L << choose.subject().width()) {
+      code.line("default: ;");
+    }
+    code.close("endcase");
+  }
+
+  private void branch(String label, List<Statement> body, Code code) {
+    if (body.isEmpty()) {
+      code.line(label + " ;");
+      return;
+    }
+    if (body.size() == 1 && Statements.bodies(body.get(0)).isEmpty()) {
+      var single = new Code();
+      leaf.accept(body.get(0), single);
+      if (single.size() == 1) {
+        code.line(label + " " + single.firstLine());
+        return;
+      }
+    }
+    code.open(label + " begin");
+    write(body, code);
+    code.close("end");
+  }
+
+  /** Assigns a selected option to a name. */
+  void select(String target, Expr.Select select, Code code) {
+    int width = select.index().width();
+    int options = select.options().size();
+    int reachable = width < 31 ? Math.min(options, 1 << width) : options;
+    code.open("unique case (" + expressions.code(select.index()) + ")");
+    for (int i = 0; i < reachable; i++) {
+      String label =
+          i == reachable - 1
+              ? "default"
+              : Literals.of(BigInteger.valueOf(i), width, select.index().type().signed());
+      code.line(label + ": " + target + " = " + expressions.code(select.options().get(i)) + ";");
+    }
+    code.close("endcase");
+  }
+}

@@ -1,0 +1,27 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.ir.Module;
+
+/** Turns a design into SystemVerilog that Verilator 5.006, Yosys 0.23 and Icarus 11 accept. */
+public final class SystemVerilog {
+  private SystemVerilog() {}
+
+  /**
+   * The text of every module, in compile order. External modules without source have no file.
+   *
+   * @param design must obey the rules of {@code org.spatten.hdl.check}
+   */
+  public static EmittedDesign emit(Design design, EmitOptions options) {
+    var files = new ArrayList<EmittedFile>();
+    for (var module : design.modules()) {
+      if (module instanceof Module.Defined defined) {
+        files.add(ModuleEmitter.emit(defined, options));
+      } else if (module instanceof Module.External external) {
+        external.source().ifPresent(s -> files.add(new EmittedFile(external.name() + ".sv", s)));
+      }
+    }
+    return new EmittedDesign(files, MemoryList.of(design));
+  }
+}
