@@ -1,0 +1,31 @@
+// The organisations and timings the model knows by name. Sources: docs/dram.md.
+#pragma once
+
+#include <string>
+
+#include "config/timing_parameters.h"
+#include "core/organisation.h"
+
+namespace spatten::dram {
+
+struct Standard {
+  std::string organisation;  // name of the organisation preset
+  std::string timing;        // name of the timing preset
+  Organisation shape;
+  TimingParameters parameters;
+  CommandBuses buses = CommandBuses::kOne;
+  int offsetBits = 0;  // address bits below the column
+
+  bool sharedDataBus() const { return parameters.nCS > 0; }
+};
+
+// HBM2 as Ramulator 2.0 has it: 16 B a tick a channel, one command bus, no refresh.
+Standard ramulatorHbm2();
+
+// HBM2 at 2 Gbit/s a pin: 32 B a nanosecond a 128-bit channel (JESD235; Ramulator 2.1).
+Standard hbm2();
+
+// DDR4-2400R, 8 Gbit x8 (JESD79-4; Ramulator 2.0).
+Standard ddr4(int ranks);
+
+}  // namespace spatten::dram

@@ -1,0 +1,97 @@
+// A memory controller of one channel: queues, scheduling, refresh and the command bus or buses.
+// The rules and their order within a tick are those of docs/dram.md, "Controller".
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/address_mapper.h"
+#include "core/finished_fifo.h"
+#include "core/memory.h"
+#include "core/ready_table.h"
+#include "core/refresh.h"
+#include "core/request_queue.h"
+#include "core/row_policy.h"
+#include "core/scheduler.h"
+#include "core/write_mode.h"
+
+namespace spatten::dram {
+
+struct ControllerParts {
+  Organisation organisation;
+  TimingTable timing;
+  std::unique_ptr<AddressMapper> mapper;
+  std::unique_ptr<Scheduler> scheduler;
+  std::unique_ptr<RowPolicy> rowPolicy;
+  std::unique_ptr<RefreshPolicy> refresh;
+  int queueEntries = 33;  // of the read queue, and of the write queue
+  int writeHigh = 26;
+  int writeLow = 6;
+  bool separateRowBus = false;  // HBM: a row and a column command in one tick
+  bool sharedDataBus = false;   // one data bus for all ranks (DDR) instead of one each (HBM)
+};
+
+class Controller final : public Memory {
+ public:
+  explicit Controller(ControllerParts parts);
+
+  bool canAccept(bool write) const noexcept override;
+  bool push(const MemoryRequest& request) noexcept override;
+  bool pop(std::uint32_t& tag) noexcept override { return finished_.pop(tag); }
+  void tick() noexcept override {
+    if (++now_ >= wake_) step();
+  }
+  void advance(Tick ticks) noexcept override;
+  Tick now() const noexcept override { return now_; }
+  void reset() noexcept override;
+  int transactionBytes() const noexcept override { return parts_.organisation.transactionBytes; }
+  double peakBytesPerTick() const noexcept override;
+  const MemoryStatistics& statistics() const noexcept override { return statistics_; }
+  void observe(CommandObserver* observer) noexcept override { observer_ = observer; }
+
+ private:
+  static constexpr std::int64_t kClosed = -1;
+
+  struct Bank {
+    std::int64_t openRow = kClosed;
+    Tick lastUse = 0;
+  };
+
+  void step() noexcept;
+  // Both return the next tick at which a command could go out.
+  Tick issueOnOneBus() noexcept;
+  Tick issueOnTwoBuses() noexcept;
+  Tick issueRow() noexcept;
+
+  bool issueRefreshHead() noexcept;
+  Tick closeIdleRow() noexcept;
+  RequestQueue& servedQueue() { return mode_.on() ? writes_ : reads_; }
+  Tick serve(RequestQueue& queue, const Choice& choice) noexcept;
+
+  Key nextKey(const Entry& entry) const;
+  bool activeTargetsBank(int bank) const;
+  bool activeTargetsRank(int rank) const;
+  void issueFor(RequestQueue& queue, int position) noexcept;
+  void issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept;
+  void countStart(Entry& entry, Command command) noexcept;
+  void retarget(int firstBank, int count) noexcept;
+  void retarget(RequestQueue& queue, int firstBank, int count) noexcept;
+
+  ControllerParts parts_;
+  ReadyTable ready_;
+  std::vector<Bank> banks_;
+  RequestQueue active_;  // their ACT was issued
+  RequestQueue reads_;
+  RequestQueue writes_;
+  WriteMode mode_;
+  std::vector<RefreshRequest> refreshQueue_;
+  FinishedFifo finished_;
+  MemoryStatistics statistics_;
+  CommandObserver* observer_ = nullptr;
+  Tick now_ = 0;
+  Tick wake_ = 0;
+  Tick rowBusFree_ = 0;
+  std::uint64_t order_ = 0;
+};
+
+}  // namespace spatten::dram

@@ -1,0 +1,56 @@
+// Reads whose data is on its way, in order of issue. Strict: one completes per tick, and waits
+// behind earlier ones that are not yet due.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/types.h"
+
+namespace spatten::dram {
+
+class FinishedFifo {
+ public:
+  FinishedFifo() : ring_(64) {}
+
+  void append(std::uint32_t tag, Tick due) {
+    if (tail_ - head_ == ring_.size()) grow();
+    at(tail_++) = {due, tag};
+  }
+
+  void complete(Tick now) {
+    if (done_ != tail_ && at(done_).due <= now) ++done_;
+  }
+
+  Tick nextDue() const { return done_ == tail_ ? kNever : ring_[done_ & (ring_.size() - 1)].due; }
+
+  bool pop(std::uint32_t& tag) {
+    if (head_ == done_) return false;
+    tag = at(head_++).tag;
+    return true;
+  }
+
+  void clear() { head_ = done_ = tail_ = 0; }
+
+ private:
+  struct Item {
+    Tick due;
+    std::uint32_t tag;
+  };
+
+  Item& at(std::uint64_t i) { return ring_[i & (ring_.size() - 1)]; }
+
+  // Only a port that does not pop lets it come to this.
+  void grow() {
+    std::vector<Item> larger(ring_.size() * 2);
+    for (std::uint64_t i = head_; i != tail_; ++i) larger[i & (larger.size() - 1)] = at(i);
+    ring_.swap(larger);
+  }
+
+  std::vector<Item> ring_;
+  std::uint64_t head_ = 0;  // oldest not popped
+  std::uint64_t done_ = 0;  // oldest not completed
+  std::uint64_t tail_ = 0;
+};
+
+}  // namespace spatten::dram
