@@ -1,0 +1,179 @@
+package org.spatten.hdl.sim;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import org.spatten.hdl.engine.SimulationOptions;
+import org.spatten.hdl.engine.SimulationSession;
+import org.spatten.hdl.ir.ClockDomain.Edge;
+import org.spatten.hdl.ir.Signal;
+
+/**
+ * A running program. Combinational logic is evaluated when someone looks, at most once a change.
+ */
+final class JvmSession implements SimulationSession {
+  private final Program program;
+  private final long[] state;
+  private final int[] slots;
+  private final long[] masks;
+  private final Tick[] rising;
+  private final Tick[] falling;
+  private final long[] cycles;
+  private final Code common;
+  private final Code outputs;
+  private final Code resets;
+  private final boolean hasResets;
+  private final Optional<VcdWriter> wave;
+  private boolean stale = true;
+  private boolean outputsStale = true;
+  private boolean closed;
+
+  JvmSession(Program program, SimulationOptions options) {
+    this.program = program;
+    state = program.state;
+    int ports = program.ports.size();
+    slots = new int[ports];
+    masks = new long[ports];
+    rising = new Tick[ports];
+    falling = new Tick[ports];
+    cycles = new long[ports];
+    for (int i = 0; i < ports; i++) {
+      Signal port = program.ports.get(i);
+      slots[i] = program.observed.ports.get(i).slot();
+      boolean small = port.width() <= 64;
+      masks[i] = small && port.kind() == Signal.Kind.INPUT ? Bits.mask(port.width()) : 0;
+    }
+    for (Tick tick : program.ticks) {
+      (tick.edge == Edge.RISING ? rising : falling)[tick.port] = tick;
+    }
+    common = program.code.get(Partition.COMMON);
+    outputs = program.code.get(Program.OUTPUTS);
+    resets = program.code.get(Program.RESETS);
+    hasResets = !program.resets.isEmpty();
+    program.models.start(program.ticks, state);
+    wave = options.wave().map(file -> new VcdWriter(file, program.observed.all, state));
+  }
+
+  @Override
+  public long get(int port) {
+    settle();
+    return state[slots[port]];
+  }
+
+  @Override
+  public void set(int port, long value) {
+    if ((value & ~masks[port]) != 0) {
+      throw notDrivable(port, Long.toUnsignedString(value));
+    }
+    state[slots[port]] = value;
+    stale = true;
+    outputsStale = true;
+  }
+
+  @Override
+  public BigInteger getWide(int port) {
+    settle();
+    return Bits.value(state, slots[port], Bits.words(program.ports.get(port).width()));
+  }
+
+  @Override
+  public void setWide(int port, BigInteger value) {
+    Signal signal = program.ports.get(port);
+    if (signal.kind() != Signal.Kind.INPUT
+        || value.signum() < 0
+        || value.bitLength() > signal.width()) {
+      throw notDrivable(port, value.toString());
+    }
+    for (int i = 0; i < Bits.words(signal.width()); i++) {
+      state[slots[port] + i] = Bits.word(value, signal.width(), i);
+    }
+    stale = true;
+    outputsStale = true;
+  }
+
+  private IllegalArgumentException notDrivable(int port, String value) {
+    Signal signal = program.ports.get(port);
+    return new IllegalArgumentException(
+        signal.kind() == Signal.Kind.INPUT
+            ? value + " does not fit port " + signal.name() + " of " + signal.width() + " bits"
+            : signal.name() + " is an output and cannot be driven");
+  }
+
+  @Override
+  public void step(int clockPort, int count) {
+    Tick rise = rising[clockPort];
+    if (rise == null) {
+      throw new IllegalArgumentException(program.ports.get(clockPort).name() + " is not a clock");
+    }
+    Tick fall = falling[clockPort];
+    for (int i = 0; i < count; i++) {
+      edge(rise);
+      dump(clockPort, 1);
+      if (fall != null) {
+        edge(fall);
+      }
+      dump(clockPort, 0);
+      cycles[clockPort]++;
+    }
+  }
+
+  private void edge(Tick tick) {
+    if (stale) {
+      evaluate();
+    }
+    tick.code.run();
+    if (tick.alarm >= 0 && state[tick.alarm] != 0) {
+      for (Tick.Watch watch : tick.watches) {
+        if (state[watch.slot()] != 0) {
+          watch.report().fire(state, cycles[tick.port]);
+        }
+      }
+    }
+    for (int i = 0; i < tick.models.size(); i++) {
+      tick.models.get(i).rise();
+    }
+    tick.commit(state);
+    stale = true;
+    outputsStale = true;
+  }
+
+  private void settle() {
+    if (stale) {
+      evaluate();
+    }
+    if (outputsStale) {
+      outputs.run();
+      outputsStale = false;
+    }
+  }
+
+  private void evaluate() {
+    common.run();
+    if (hasResets) {
+      resets.run();
+      while (program.resets.apply(state)) {
+        common.run();
+        resets.run();
+      }
+    }
+    stale = false;
+  }
+
+  private void dump(int clockPort, int level) {
+    if (wave.isPresent()) {
+      state[slots[clockPort]] = level;
+      stale = true;
+      outputsStale = true;
+      settle();
+      wave.get().sample();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      wave.ifPresent(VcdWriter::close);
+      program.models.close();
+    }
+  }
+}
