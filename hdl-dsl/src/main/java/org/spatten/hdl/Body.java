@@ -1,0 +1,237 @@
+package org.spatten.hdl;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Signal.Kind;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Type;
+import org.spatten.hdl.naming.CallSite;
+import org.spatten.hdl.naming.CallSites;
+
+/** What a component holds while it is being described. */
+final class Body {
+  final Component component;
+  final SourceLine at;
+  final Names names = new Names();
+  final List<Sig> ports = new ArrayList<>();
+  final List<Sig> signals = new ArrayList<>();
+  final List<RegisterPart> registers = new ArrayList<>();
+  final List<Memory<?>> memories = new ArrayList<>();
+  final List<Supplier<org.spatten.hdl.ir.SyncRead>> syncReads = new ArrayList<>();
+  final List<Child> children = new ArrayList<>();
+  final Blocks blocks = new Blocks();
+  final Domains domains;
+  private final boolean quiet = Definition.isQuiet();
+  private Optional<Body> parent = Optional.empty();
+  private boolean poisoned;
+  private int nextId;
+
+  Body(Component component) {
+    this.component = component;
+    this.at = quiet ? SourceLine.UNKNOWN : CallSites.line();
+    this.domains = new Domains(this);
+  }
+
+  /** Whether this is a further instance of a known definition, of which only the ports count. */
+  boolean quiet() {
+    return quiet;
+  }
+
+  int nextId() {
+    return nextId++;
+  }
+
+  Optional<Body> parent() {
+    return parent;
+  }
+
+  void instancedIn(Body newParent) {
+    parent = Optional.of(newParent);
+  }
+
+  boolean poisoned() {
+    return poisoned;
+  }
+
+  void poison() {
+    poisoned = true;
+  }
+
+  String displayName() {
+    return component.getClass().getSimpleName();
+  }
+
+  void requireOpen() {
+    if (parent.isPresent()) {
+      throw OwnershipErrors.closed(this);
+    }
+  }
+
+  /** Fails unless this component may read {@code value}. */
+  void requireOwn(Ground<?> value) {
+    var owner = value.cell().owner();
+    if (owner.isPresent() && owner.get() != this) {
+      throw OwnershipErrors.foreignCondition(this, value, owner.get());
+    }
+  }
+
+  void add(Supplier<Statement> statement) {
+    requireOpen();
+    blocks.add(statement);
+  }
+
+  /** Makes the leaves of a new port, register, wire or node. */
+  List<Sig> declare(Kind kind, List<LeafType> leaves, CallSite site) {
+    requireOpen();
+    return declareAs(kind, leaves, allocate(site, leaves), site.at());
+  }
+
+  /** A free name after the user's variable; empty while there is none. */
+  String allocate(CallSite site, List<LeafType> leaves) {
+    return quiet || site.name().isEmpty() ? "" : names.allocate(site, leaves);
+  }
+
+  List<Sig> declareAs(Kind kind, List<LeafType> leaves, String base, SourceLine where) {
+    var made = new ArrayList<Sig>(leaves.size());
+    for (var leaf : leaves) {
+      made.add(new Sig(this, kind, leaf, base, where));
+    }
+    (kind == Kind.INPUT || kind == Kind.OUTPUT ? ports : signals).addAll(made);
+    return made;
+  }
+
+  /** The parent's signal at a port of an instance. */
+  Sig declareChildPort(Kind kind, LeafType leaf, String base, SourceLine where) {
+    var name = quiet ? "" : names.allocate(new CallSite(where).withName(base), List.of(leaf));
+    return declareAs(kind, List.of(leaf), name, where).get(0);
+  }
+
+  void renameMemory(String oldName, String newName, SourceLine where) {
+    NameErrors.requireLegal(newName);
+    if (!quiet) {
+      names.release(oldName);
+      names.claim(newName, List.of(LeafType.whole(new Type.BitsType(1))), where);
+    }
+  }
+
+  /** State and instances cannot depend on a condition. */
+  void requireUnconditional(String what) {
+    if (blocks.conditional()) {
+      throw DriveErrors.insideWhen(what);
+    }
+  }
+
+  void rename(List<Sig> sigs, String name) {
+    if (quiet || sigs.get(0).base().equals(name)) {
+      return;
+    }
+    var line = CallSites.line();
+    for (var sig : sigs) {
+      if (sig.used()) {
+        throw NameErrors.tooLate(line, sig.name(), name);
+      }
+      names.release(sig.name());
+    }
+    names.claim(
+        name, sigs.stream().map(s -> new LeafType(s.suffix, s.type, 0, false)).toList(), line);
+    sigs.forEach(s -> s.rename(name));
+  }
+
+  <T extends Data<T>> T port(Shape<T> shape, Kind kind) {
+    var site = portSite();
+    var leaves = Leaves.types(shape);
+    var base = quiet ? "" : claimed(site, leaves);
+    var sigs = declareAs(kind, leaves, base, site.at()).iterator();
+    return shape.build("", 0, (suffix, type, low) -> Cell.signal(sigs.next()));
+  }
+
+  <P extends Port<P>> P port(PortShape<P> shape, Function<LeafType, Kind> kinds) {
+    var site = portSite();
+    var leaves = new ArrayList<LeafType>();
+    shape.build(
+        new PortMembers(
+            "",
+            false,
+            leaf -> {
+              leaves.add(leaf);
+              return Literals.raw(BigInteger.ZERO, leaf.type());
+            }));
+    var base = quiet ? "" : claimed(site, leaves);
+    return shape.build(
+        new PortMembers(
+            "",
+            false,
+            leaf ->
+                Cell.signal(declareAs(kinds.apply(leaf), List.of(leaf), base, site.at()).get(0))));
+  }
+
+  private CallSite portSite() {
+    requireOpen();
+    return quiet ? new CallSite(SourceLine.UNKNOWN) : CallSites.find();
+  }
+
+  private String claimed(CallSite site, List<LeafType> leaves) {
+    if (site.name().isEmpty()) {
+      return "";
+    }
+    var base = site.name().get();
+    names.claim(base, leaves, site.at());
+    return base;
+  }
+
+  Cell derived(Expr expr) {
+    if (quiet) {
+      return Cell.value(this, expr);
+    }
+    requireOpen();
+    var site = CallSites.find();
+    if (site.name().isEmpty() || expr instanceof Expr.Read) {
+      return Cell.value(this, expr);
+    }
+    return define(List.of(LeafType.whole(expr.type())), List.of(expr), site).get(0);
+  }
+
+  /** The values of an aggregate's members; nodes when the user's program names the whole. */
+  List<Cell> derived(List<LeafType> leaves, List<Expr> members) {
+    if (!quiet) {
+      requireOpen();
+      var site = CallSites.find();
+      if (site.name().isPresent()) {
+        return define(leaves, members, site);
+      }
+    }
+    return members.stream().map(m -> Cell.value(this, m)).toList();
+  }
+
+  private List<Cell> define(List<LeafType> leaves, List<Expr> members, CallSite site) {
+    var base = names.allocate(site, leaves);
+    return defineAs(leaves, members, base, site.at());
+  }
+
+  /** Nodes of exactly this name. */
+  List<Cell> define(List<LeafType> leaves, List<Expr> members, String name) {
+    requireOpen();
+    var line = quiet ? SourceLine.UNKNOWN : CallSites.line();
+    names.claim(name, leaves, line);
+    return defineAs(leaves, members, name, line);
+  }
+
+  private List<Cell> defineAs(
+      List<LeafType> leaves, List<Expr> members, String base, SourceLine where) {
+    var cells = new ArrayList<Cell>();
+    var nodes = declareAs(Kind.NODE, leaves, base, where);
+    for (int i = 0; i < nodes.size(); i++) {
+      var node = nodes.get(i);
+      var value = members.get(i);
+      blocks.define(() -> new Statement.Define(node.signal(), value, where));
+      cells.add(Cell.value(this, node.read()));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,62 @@
+package org.spatten.hdl;
+
+import java.util.Optional;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Type;
+
+/** What a ground value stands on: a literal, an expression of a component, or a place to drive. */
+final class Cell {
+  private final Body owner;
+  private final Expr expr;
+  private final Place place;
+
+  private Cell(Body owner, Expr expr, Place place) {
+    this.owner = owner;
+    this.expr = expr;
+    this.place = place;
+  }
+
+  static Cell literal(Expr expr) {
+    return new Cell(null, expr, null);
+  }
+
+  static Cell value(Body owner, Expr expr) {
+    return new Cell(owner, expr, null);
+  }
+
+  static Cell signal(Sig sig) {
+    return new Cell(null, null, new Place.Whole(sig));
+  }
+
+  /** A value that is also a place, such as a slice of a register. */
+  static Cell part(Body owner, Expr expr, Optional<Place> place) {
+    return new Cell(owner, expr, place.orElse(null));
+  }
+
+  Expr expr() {
+    return expr == null ? place.sig().read() : expr;
+  }
+
+  Type type() {
+    return expr == null ? place.sig().type : expr.type();
+  }
+
+  /** The component that may use it; empty for a literal. */
+  Optional<Body> owner() {
+    if (expr == null) {
+      return Optional.of(place.sig().body);
+    }
+    return Optional.ofNullable(owner);
+  }
+
+  Optional<Place> place() {
+    return Optional.ofNullable(place);
+  }
+
+  /** The signal, when this is a whole one. */
+  Optional<Sig> sig() {
+    return expr == null && place instanceof Place.Whole w
+        ? Optional.of(w.port())
+        : Optional.empty();
+  }
+}

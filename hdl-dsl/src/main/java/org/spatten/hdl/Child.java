@@ -1,0 +1,73 @@
+package org.spatten.hdl;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.spatten.hdl.ir.Instance;
+import org.spatten.hdl.ir.Instance.Connection;
+import org.spatten.hdl.ir.Signal.Kind;
+import org.spatten.hdl.ir.SourceLine;
+
+/** An instance of a component in its parent. */
+final class Child {
+  final Body parent;
+  final Body definition;
+  final String name;
+  final SourceLine at;
+  private final List<Sig> outsides = new ArrayList<>();
+  private final IdentityHashMap<Domain, Domain> clocks = new IdentityHashMap<>();
+
+  /**
+   * Instances {@code definition}.
+   *
+   * @param face the body whose ports the parent's code uses: the definition itself, or a quiet one
+   *     of the same ports
+   */
+  Child(Body parent, Body definition, Body face, String name, SourceLine at) {
+    this.parent = parent;
+    this.definition = definition;
+    this.name = name;
+    this.at = at;
+    for (int i = 0; i < face.ports.size(); i++) {
+      var port = definition.ports.get(i);
+      var kind = port.kind == Kind.INPUT ? Kind.INSTANCE_INPUT : Kind.INSTANCE_OUTPUT;
+      var leaf = new LeafType(port.suffix, port.type, 0, port.flipped);
+      var outside = parent.declareChildPort(kind, leaf, name + "_" + port.base(), at);
+      face.ports.get(i).seenFromOutsideAs(outside);
+      outsides.add(outside);
+    }
+  }
+
+  void clock(Domain inner, Domain outer) {
+    clocks.put(inner, outer);
+  }
+
+  private Domain outer(Domain inner) {
+    return clocks.getOrDefault(inner, parent.domains.standard());
+  }
+
+  /** Makes the parent have the clocks and resets that the child needs. */
+  void useClocks() {
+    for (var domain : definition.domains.all()) {
+      if (domain.used()) {
+        outer(domain).use(domain.resetUsed());
+      }
+    }
+  }
+
+  Instance freeze(String module) {
+    var connections = new ArrayList<Connection>();
+    for (var domain : definition.domains.all()) {
+      if (domain.used()) {
+        connections.add(new Connection(domain.clock().signal(), outer(domain).clock().signal()));
+      }
+      if (domain.resetUsed()) {
+        connections.add(new Connection(domain.reset().signal(), outer(domain).reset().signal()));
+      }
+    }
+    for (int i = 0; i < outsides.size(); i++) {
+      connections.add(new Connection(definition.ports.get(i).signal(), outsides.get(i).signal()));
+    }
+    return new Instance(name, module, connections, definition.component.parameters(), at);
+  }
+}

@@ -1,0 +1,54 @@
+package org.spatten.hdl;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A component of which many instances are made but which is elaborated only once. Further instances
+ * run the constructor only for their port objects.
+ *
+ * @param <C> the component
+ */
+public final class Definition<C extends Component> {
+  private static final ThreadLocal<Boolean> QUIET = ThreadLocal.withInitial(() -> false);
+
+  private final Supplier<C> constructor;
+  private Optional<C> original = Optional.empty();
+
+  private Definition(Supplier<C> constructor) {
+    this.constructor = constructor;
+  }
+
+  /**
+   * The definition that {@code constructor} gives.
+   *
+   * @param constructor makes an equal component at each call
+   */
+  public static <C extends Component> Definition<C> of(Supplier<C> constructor) {
+    return new Definition<>(constructor);
+  }
+
+  /** Whether components that this thread makes now are further instances of a definition. */
+  static boolean isQuiet() {
+    return QUIET.get();
+  }
+
+  Body body() {
+    if (original.isEmpty()) {
+      original = Optional.of(constructor.get());
+    }
+    return original.get().body();
+  }
+
+  /** A component with the ports of the definition and nothing else. */
+  C face() {
+    body();
+    boolean before = QUIET.get();
+    QUIET.set(true);
+    try {
+      return constructor.get();
+    } finally {
+      QUIET.set(before);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.spatten.hdl;
+
+import java.util.List;
+import java.util.Optional;
+import org.spatten.hdl.ir.ClockDomain;
+import org.spatten.hdl.ir.ClockDomain.Edge;
+import org.spatten.hdl.ir.ClockDomain.ResetKind;
+import org.spatten.hdl.ir.Signal.Kind;
+import org.spatten.hdl.ir.Type;
+
+/** A clock of a component and the reset and enable that go with it. */
+public final class Domain {
+  private final Body body;
+  private final String name;
+  private final Sig clock;
+  private final Sig reset;
+  private Optional<Sig> enable = Optional.empty();
+  private Edge edge = Edge.RISING;
+  private ResetKind resetKind = ResetKind.SYNCHRONOUS;
+  private boolean activeHigh = true;
+  private boolean used;
+  private boolean resetUsed;
+  private Optional<ClockDomain> frozen = Optional.empty();
+
+  Domain(Body body, String name, String clockName, String resetName) {
+    this.body = body;
+    this.name = name;
+    this.clock = port(clockName, Type.ClockType.CLOCK);
+    this.reset = port(resetName, Type.BoolType.BOOL);
+  }
+
+  private Sig port(String portName, Type type) {
+    var leaf = LeafType.whole(type);
+    body.names.claim(portName, List.of(leaf), body.at);
+    return new Sig(body, Kind.INPUT, leaf, portName, body.at);
+  }
+
+  /** State changes at the falling edge. */
+  public Domain fallingEdge() {
+    edge = Edge.FALLING;
+    return this;
+  }
+
+  /** Reset acts at once, not at the clock edge. */
+  public Domain asynchronousReset() {
+    resetKind = ResetKind.ASYNCHRONOUS;
+    return this;
+  }
+
+  /** Reset acts while its signal is 0. */
+  public Domain activeLowReset() {
+    activeHigh = false;
+    return this;
+  }
+
+  /** State changes only in cycles in which {@code condition}, a port, register or wire, is 1. */
+  public Domain enabledBy(Bool condition) {
+    enable = Optional.of(condition.cell().sig().orElseThrow(DriveErrors::enableIsNoSignal));
+    return this;
+  }
+
+  Body body() {
+    return body;
+  }
+
+  void use(boolean withReset) {
+    used = true;
+    resetUsed |= withReset;
+  }
+
+  boolean used() {
+    return used;
+  }
+
+  boolean resetUsed() {
+    return resetUsed;
+  }
+
+  Sig clock() {
+    return clock;
+  }
+
+  Sig reset() {
+    return reset;
+  }
+
+  ClockDomain freeze() {
+    if (frozen.isEmpty()) {
+      frozen =
+          Optional.of(
+              new ClockDomain(
+                  name,
+                  clock.signal(),
+                  edge,
+                  resetUsed ? resetKind : ResetKind.NONE,
+                  activeHigh,
+                  resetUsed ? Optional.of(reset.signal()) : Optional.empty(),
+                  enable.map(e -> e.current().signal())));
+    }
+    return frozen.get();
+  }
+}

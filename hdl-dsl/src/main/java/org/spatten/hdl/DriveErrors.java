@@ -1,0 +1,65 @@
+package org.spatten.hdl;
+
+import org.spatten.hdl.ir.DesignException;
+import org.spatten.hdl.naming.CallSites;
+
+/** Assignments and state in the wrong place. */
+final class DriveErrors {
+  private DriveErrors() {}
+
+  private static DesignException error(String message) {
+    return new DesignException(CallSites.line(), message);
+  }
+
+  static DesignException notAPlace(Ground<?> value, boolean atEdge) {
+    return error(
+        (atEdge ? "next" : "set")
+            + " on a value that is computed; only outputs, wires, registers and inputs of"
+            + " children can be driven");
+  }
+
+  static DesignException setOfRegister(Sig sig) {
+    return error(
+        "`" + sig.name() + "` is a register and takes its value at the clock edge; write next");
+  }
+
+  static DesignException nextOfWire(Sig sig) {
+    return error("`" + sig.name() + "` is not a register; write set");
+  }
+
+  static DesignException readOnly(Sig sig, boolean input) {
+    return error(
+        input
+            ? "`" + sig.name() + "` is an input and is driven from outside, after instance(..)"
+            : "`" + sig.name() + "` cannot be driven; it already has its value");
+  }
+
+  static DesignException insideWhen(String what) {
+    return error(
+        what + " inside a when or choose; move it before, hardware exists unconditionally");
+  }
+
+  static DesignException detachedBranch(String what) {
+    return error(what + " must follow its when or choose directly; other statements stand between");
+  }
+
+  static DesignException repeatedLabel(Object label) {
+    return error("is(" + label + ") for the second time in one choose");
+  }
+
+  static DesignException resetIsNoConstant(Ground<?> register) {
+    return error(
+        "the reset value of " + register.display() + " is not a constant; write a literal");
+  }
+
+  static DesignException enableIsNoSignal() {
+    return error("the enable of a clock domain must be a port, register or wire; name it first");
+  }
+
+  static DesignException partOfDynamicPart(Sig sig) {
+    return error(
+        "a part of a dynamically chosen part of `"
+            + sig.name()
+            + "` cannot be driven; choose the bits in one step");
+  }
+}

@@ -1,0 +1,79 @@
+package org.spatten.hdl;
+
+import java.util.Optional;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Type;
+
+/**
+ * A value without members.
+ *
+ * @param <T> the type itself
+ */
+public abstract class Ground<T extends Ground<T>> implements Data<T> {
+  private final Cell cell;
+
+  Ground(Cell cell) {
+    this.cell = cell;
+  }
+
+  /** Bits of the value. */
+  public final int width() {
+    return cell.type().width();
+  }
+
+  @Override
+  public final Bits asBits() {
+    return as(new BitsShape(width()));
+  }
+
+  /** The same bits as a value of another shape of equal width. */
+  public final <U extends Data<U>> U as(Shape<U> shape) {
+    return Leaves.unpack(this, shape);
+  }
+
+  /** The same bits as an unsigned number. */
+  public UInt asUInt() {
+    return as(new UIntShape(width()));
+  }
+
+  /** The same bits as a two's-complement number. */
+  public SInt asSInt() {
+    return as(new SIntShape(width()));
+  }
+
+  @Override
+  public final Bool eq(T other) {
+    return Compare.equal(this, other);
+  }
+
+  @Override
+  public final Bool ne(T other) {
+    return Compare.different(this, other);
+  }
+
+  final Cell cell() {
+    return cell;
+  }
+
+  final Expr expr() {
+    return cell.expr();
+  }
+
+  final Type type() {
+    return cell.type();
+  }
+
+  /** Another value of this shape, of whatever width the cell has. */
+  abstract T with(Cell other);
+
+  /** What a message calls this value. */
+  final String display() {
+    Optional<Sig> sig = cell.place().map(Place::sig);
+    return sig.map(s -> "`" + s.name() + "`").orElse("this value");
+  }
+
+  @Override
+  public String toString() {
+    return dataShape() + cell.sig().map(s -> " " + s.name()).orElse("");
+  }
+}

@@ -1,0 +1,81 @@
+package org.spatten.hdl;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ground members of a port, found by reflection in order of declaration. */
+final class Members {
+  private Members() {}
+
+  static List<Ground<?>> of(Object port) {
+    var leaves = new ArrayList<Ground<?>>();
+    collect(port, leaves);
+    return leaves;
+  }
+
+  private static void collect(Object value, List<Ground<?>> leaves) {
+    if (value instanceof Data<?> data) {
+      leaves.addAll(Leaves.of(data));
+    } else if (value instanceof Iterable<?> list) {
+      list.forEach(v -> collect(v, leaves));
+    } else if (value instanceof Port<?>) {
+      for (var member : MEMBERS.get(value.getClass())) {
+        collect(get(member, value), leaves);
+      }
+    }
+  }
+
+  /** Connects the members of two ports of one class. */
+  static void connect(Port<?> source, Port<?> sink) {
+    var sources = of(source);
+    var sinks = of(sink);
+    WidthErrors.requireSameMembers(source, sink, sources, sinks);
+    for (int i = 0; i < sinks.size(); i++) {
+      if (flipped(sinks.get(i)) || flipped(sources.get(i))) {
+        Drive.set(sources.get(i), sinks.get(i));
+      } else {
+        Drive.set(sinks.get(i), sources.get(i));
+      }
+    }
+  }
+
+  private static boolean flipped(Ground<?> leaf) {
+    return leaf.cell().sig().map(s -> s.flipped).orElse(false);
+  }
+
+  private static final ClassValue<List<AnnotatedElement>> MEMBERS =
+      new ClassValue<>() {
+        @Override
+        protected List<AnnotatedElement> computeValue(Class<?> type) {
+          var members = new ArrayList<AnnotatedElement>();
+          if (type.isRecord()) {
+            for (var component : type.getRecordComponents()) {
+              component.getAccessor().setAccessible(true);
+              members.add(component);
+            }
+            return members;
+          }
+          for (var field : type.getFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+              field.setAccessible(true);
+              members.add(field);
+            }
+          }
+          return members;
+        }
+      };
+
+  private static Object get(AnnotatedElement member, Object owner) {
+    try {
+      return member instanceof Field field
+          ? field.get(owner)
+          : ((RecordComponent) member).getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(owner.getClass().getName(), e);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.spatten.hdl;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Memory.ReadUnderWrite;
+import org.spatten.hdl.ir.Signal.Kind;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.SyncRead;
+import org.spatten.hdl.ir.Type;
+import org.spatten.hdl.naming.CallSite;
+import org.spatten.hdl.naming.CallSites;
+
+/**
+ * An array of words of one shape. Addresses have exactly as many bits as {@code depth} words need;
+ * an address beyond the depth reads an unspecified word and writes none.
+ *
+ * @param <T> the words
+ */
+public final class Memory<T extends Data<T>> {
+  private final Body body;
+  private final Shape<T> shape;
+  private final int id;
+  private final int depth;
+  private final SourceLine at;
+  private String name;
+  private int lanes = 1;
+  private ReadUnderWrite readUnderWrite = ReadUnderWrite.OLD;
+  private Optional<List<BigInteger>> contents = Optional.empty();
+  private Optional<org.spatten.hdl.ir.Memory> frozen = Optional.empty();
+
+  Memory(Body body, Shape<T> shape, int depth, String name, SourceLine at) {
+    WidthErrors.requirePositive(depth);
+    this.body = body;
+    this.shape = shape;
+    this.id = body.memories.size();
+    this.depth = depth;
+    this.name = name;
+    this.at = at;
+  }
+
+  /** This memory under another name; before its first use. */
+  public Memory<T> named(String newName) {
+    requireUnused("named");
+    body.renameMemory(name, newName, at);
+    name = newName;
+    return this;
+  }
+
+  /** Lets writes be masked in {@code count} equal lanes of a word; before the first use. */
+  public Memory<T> lanes(int count) {
+    requireUnused("lanes");
+    MemoryErrors.requireLanes(shape.width(), count);
+    lanes = count;
+    return this;
+  }
+
+  /**
+   * A synchronous read of a word that is being written returns the new word; before the first use.
+   */
+  public Memory<T> readsNewData() {
+    requireUnused("readsNewData");
+    readUnderWrite = ReadUnderWrite.NEW;
+    return this;
+  }
+
+  /** Initial words as raw bits; fewer than the depth are followed by 0; before the first use. */
+  public Memory<T> contents(List<BigInteger> words) {
+    requireUnused("contents");
+    contents = Optional.of(Contents.complete(words, depth, shape.width()));
+    return this;
+  }
+
+  /** Initial words; negative ones as two's complement. */
+  public Memory<T> contents(long... words) {
+    return contents(Arrays.stream(words).mapToObj(BigInteger::valueOf).toList());
+  }
+
+  /** Number of words. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The word at {@code address}, in the same cycle. */
+  public T read(UInt address) {
+    var memory = use(address);
+    var bits = new Type.BitsType(shape.width());
+    var word = new Expr.MemoryRead(memory, address.expr(), bits);
+    return Leaves.derive(shape, Optional.of(body), Leaves.slices(word, shape));
+  }
+
+  /** The word that was at {@code address} in the cycle before. */
+  public T readSync(UInt address) {
+    return readSync(address, Hdl.bool(true));
+  }
+
+  /** The word at {@code address} in the last cycle in which {@code enable} was 1. */
+  public T readSync(UInt address, Bool enable) {
+    return readSync(body.domains.standard(), address, enable);
+  }
+
+  /** As {@link #readSync(UInt, Bool)}, in another clock domain. */
+  public T readSync(Domain domain, UInt address, Bool enable) {
+    body.requireUnconditional("a synchronous read");
+    body.requireOwn(enable);
+    var memory = use(address);
+    domain.use(false);
+    var found = body.quiet() ? new CallSite(at) : CallSites.find();
+    var site = found.name().isPresent() ? found : found.withName(name + "_read");
+    var leaf = LeafType.whole(new Type.BitsType(shape.width()));
+    var data = body.declare(Kind.SYNC_READ, List.of(leaf), site).get(0);
+    body.syncReads.add(
+        () ->
+            new SyncRead(
+                data.signal(), memory, address.expr(), enable.expr(), domain.freeze(), site.at()));
+    return Leaves.build(shape, body, Leaves.slices(data.read(), shape));
+  }
+
+  /** Writes a word at the clock edge. */
+  public void write(UInt address, T data) {
+    write(body.domains.standard(), address, data, Optional.empty());
+  }
+
+  /** Writes the lanes of a word whose bit in {@code mask} is 1; lane 0 is the least significant. */
+  public void write(UInt address, T data, Bits mask) {
+    write(body.domains.standard(), address, data, Optional.of(mask));
+  }
+
+  /** As {@link #write(UInt, Data)}, in another clock domain. */
+  public void write(Domain domain, UInt address, T data) {
+    write(domain, address, data, Optional.empty());
+  }
+
+  private void write(Domain domain, UInt address, T data, Optional<Bits> mask) {
+    mask.ifPresent(m -> MemoryErrors.requireMask(name, lanes, m));
+    WidthErrors.requireShape(name, shape, data);
+    Leaves.of(data).forEach(body::requireOwn);
+    mask.ifPresent(body::requireOwn);
+    var memory = use(address);
+    domain.use(false);
+    if (body.quiet()) {
+      return;
+    }
+    var line = CallSites.line();
+    var word = Leaves.packed(data);
+    body.add(
+        () ->
+            new Statement.MemoryWrite(
+                memory, address.expr(), word, mask.map(Bits::expr), domain.freeze(), line));
+  }
+
+  private org.spatten.hdl.ir.Memory use(UInt address) {
+    body.requireOpen();
+    body.requireOwn(address);
+    var memory = freeze();
+    MemoryErrors.requireAddress(name, memory.addressWidth(), address);
+    return memory;
+  }
+
+  org.spatten.hdl.ir.Memory freeze() {
+    if (frozen.isEmpty()) {
+      NameErrors.requireNamed(name, body, at, "memory");
+      int width = shape.width();
+      frozen =
+          Optional.of(
+              new org.spatten.hdl.ir.Memory(
+                  id, name, width, depth, width / lanes, readUnderWrite, contents, at));
+    }
+    return frozen.get();
+  }
+
+  private void requireUnused(String what) {
+    if (frozen.isPresent()) {
+      throw MemoryErrors.inUse(name, what);
+    }
+  }
+}

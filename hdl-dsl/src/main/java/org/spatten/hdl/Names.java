@@ -1,0 +1,64 @@
+package org.spatten.hdl;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.naming.CallSite;
+
+/** The names of one component. */
+final class Names {
+  private final Map<String, SourceLine> taken = new HashMap<>();
+  private final Map<String, Integer> next = new HashMap<>();
+
+  /** The base name, numbered if need be, under which all leaves are free; takes them. */
+  String allocate(CallSite site, List<LeafType> leaves) {
+    var base = site.name().orElseThrow();
+    if (Keywords.contains(base)) {
+      base = base + "_value";
+    }
+    int n = site.repeated() ? next.getOrDefault(base, 0) : 0;
+    var candidate = site.repeated() ? base + "_" + n : base;
+    while (!free(candidate, leaves)) {
+      n++;
+      candidate = base + "_" + n;
+    }
+    if (site.repeated()) {
+      next.put(base, n + 1);
+    }
+    take(candidate, leaves, site.at());
+    return candidate;
+  }
+
+  /** Takes exactly this name, or fails. */
+  void claim(String base, List<LeafType> leaves, SourceLine at) {
+    for (var leaf : leaves) {
+      var name = base + leaf.suffix();
+      if (Keywords.contains(name)) {
+        throw NameErrors.keyword(at, name);
+      }
+      var other = taken.get(name);
+      if (other != null) {
+        throw NameErrors.duplicate(at, name, other);
+      }
+    }
+    take(base, leaves, at);
+  }
+
+  void release(String name) {
+    taken.remove(name);
+  }
+
+  private boolean free(String base, List<LeafType> leaves) {
+    for (var leaf : leaves) {
+      if (taken.containsKey(base + leaf.suffix())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void take(String base, List<LeafType> leaves, SourceLine at) {
+    leaves.forEach(leaf -> taken.put(base + leaf.suffix(), at));
+  }
+}

@@ -1,0 +1,79 @@
+package org.spatten.hdl;
+
+import org.spatten.hdl.ir.DesignException;
+import org.spatten.hdl.naming.CallSites;
+
+/** Values used where they do not belong. */
+final class OwnershipErrors {
+  private OwnershipErrors() {}
+
+  private static DesignException error(String message) {
+    return new DesignException(CallSites.line(), message);
+  }
+
+  static DesignException mixed(Ground<?> left, Ground<?> right) {
+    return error(
+        "an expression of two components: "
+            + left.display()
+            + " belongs to "
+            + owner(left)
+            + ", "
+            + right.display()
+            + " to "
+            + owner(right)
+            + "; connect components through ports, after instance(..)");
+  }
+
+  static DesignException foreignValue(Sig sink, Ground<?> value, Body owner) {
+    return error(
+        "`"
+            + sink.name()
+            + "` belongs to "
+            + sink.body.displayName()
+            + ", but "
+            + value.display()
+            + " to "
+            + owner.displayName()
+            + "; connect components through ports, after instance(..)");
+  }
+
+  static DesignException foreignCondition(Body body, Ground<?> value, Body owner) {
+    return error(
+        value.display()
+            + " belongs to "
+            + owner.displayName()
+            + " and cannot be used by "
+            + body.displayName()
+            + "; connect components through ports, after instance(..)");
+  }
+
+  static DesignException closed(Body body) {
+    return error(
+        body.displayName()
+            + " is instanced in "
+            + body.parent().map(Body::displayName).orElse("")
+            + " and cannot change any more; only its ports can be used");
+  }
+
+  static DesignException instancedTwice(Body body) {
+    return error(
+        "this "
+            + body.displayName()
+            + " is already instanced; make a new one for each instance, or use a Definition");
+  }
+
+  static DesignException poisoned(Body body) {
+    return error(
+        "this "
+            + body.displayName()
+            + " is incomplete, because a block of it ended with an exception");
+  }
+
+  static DesignException onlyConstants() {
+    return error("constants belong to no component; at least one value must be hardware");
+  }
+
+  private static String owner(Ground<?> value) {
+    return value.cell().owner().map(Body::displayName).orElse("none");
+  }
+}

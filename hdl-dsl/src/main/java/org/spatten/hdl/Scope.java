@@ -1,0 +1,207 @@
+package org.spatten.hdl;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Signal.Kind;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Type;
+import org.spatten.hdl.naming.CallSite;
+import org.spatten.hdl.naming.CallSites;
+
+/**
+ * The component that owns some values, for library methods that add state or statements to whoever
+ * calls them. In a component's own constructor the methods of {@link Component} do the same.
+ */
+public final class Scope {
+  private static final CallSite NOWHERE = new CallSite(SourceLine.UNKNOWN);
+
+  private final Body body;
+  private final Domain domain;
+
+  Scope(Body body, Domain domain) {
+    this.body = body;
+    this.domain = domain;
+  }
+
+  /** The component that may read all these values; at least one must not be a constant. */
+  public static Scope of(Data<?>... values) {
+    var leaves = Arrays.stream(values).flatMap(v -> Leaves.of(v).stream()).toList();
+    var body = Derive.common(leaves).orElseThrow(OwnershipErrors::onlyConstants);
+    return new Scope(body, body.domains.standard());
+  }
+
+  /** A wire, driven by {@link Data#set}. */
+  public <T extends Data<T>> T wire(Shape<T> shape) {
+    return signals(Kind.WIRE, shape, find());
+  }
+
+  /** A port of wires between two parts of this component. */
+  public <P extends Port<P>> P wire(PortShape<P> shape) {
+    return body.port(shape, leaf -> Kind.WIRE);
+  }
+
+  /** A register without reset value. */
+  public <T extends Data<T>> T reg(Shape<T> shape) {
+    return registers(shape, find());
+  }
+
+  private <T extends Data<T>> T registers(Shape<T> shape, CallSite site) {
+    body.requireUnconditional("a register");
+    domain.use(false);
+    var value = signals(Kind.REGISTER, shape, site);
+    for (var leaf : Leaves.of(value)) {
+      body.registers.add(
+          new RegisterPart(leaf.cell().sig().orElseThrow(), domain, Optional.empty()));
+    }
+    return value;
+  }
+
+  /** A register with a constant as reset value. */
+  public <T extends Data<T>> T reg(Shape<T> shape, T resetValue) {
+    return registers(shape, resetValue, find());
+  }
+
+  private <T extends Data<T>> T registers(Shape<T> shape, T resetValue, CallSite site) {
+    body.requireUnconditional("a register");
+    domain.use(true);
+    var value = signals(Kind.REGISTER, shape, site);
+    var leaves = Leaves.of(value);
+    var resets = Leaves.of(resetValue);
+    WidthErrors.requireSameMembers(value, resetValue, leaves, resets);
+    for (int i = 0; i < leaves.size(); i++) {
+      WidthErrors.requireConnection(leaves.get(i), resets.get(i));
+      if (!(resets.get(i).expr() instanceof Expr.Literal literal)) {
+        throw DriveErrors.resetIsNoConstant(leaves.get(i));
+      }
+      var sig = leaves.get(i).cell().sig().orElseThrow();
+      body.registers.add(new RegisterPart(sig, domain, Optional.of(literal)));
+    }
+    return value;
+  }
+
+  /** A wire of a given name, numbered where that is taken. */
+  public <T extends Data<T>> T wire(Shape<T> shape, String name) {
+    return signals(Kind.WIRE, shape, find().withName(name));
+  }
+
+  /** A register of a given name, numbered where that is taken. */
+  public <T extends Data<T>> T reg(Shape<T> shape, String name) {
+    return registers(shape, find().withName(name));
+  }
+
+  /** A register of a given name, numbered where that is taken. */
+  public <T extends Data<T>> T reg(Shape<T> shape, T resetValue, String name) {
+    return registers(shape, resetValue, find().withName(name));
+  }
+
+  /**
+   * A name for something made from {@code source}: that of the variable which takes the result of
+   * the user's call, else the source's with {@code suffix}.
+   */
+  public String derivedName(Data<?> source, String suffix) {
+    if (body.quiet()) {
+      return suffix;
+    }
+    return CallSites.find()
+        .name()
+        .orElseGet(
+            () ->
+                Leaves.of(source).get(0).cell().place().map(Place::sig).map(Sig::base).stream()
+                    .findFirst()
+                    .map(base -> base + "_" + suffix)
+                    .orElse(suffix));
+  }
+
+  /** A memory of {@code depth} words. */
+  public <T extends Data<T>> Memory<T> memory(Shape<T> shape, int depth) {
+    body.requireUnconditional("a memory");
+    body.requireOpen();
+    var site = find();
+    var name = body.allocate(site, List.of(LeafType.whole(Type.BoolType.BOOL)));
+    var memory = new Memory<>(body, shape, depth, name, site.at());
+    body.memories.add(memory);
+    return memory;
+  }
+
+  /** Statements that act only where {@code condition} holds. */
+  public When when(Bool condition, Runnable then) {
+    return When.of(body, condition, then);
+  }
+
+  /** Statements that act by the member that {@code subject} holds. */
+  public <E extends Enum<E>> Choose<E> choose(EnumData<E> subject) {
+    return new Choose<>(body, subject, member -> subject.shape().of(member).expr());
+  }
+
+  /** Statements that act by the number that {@code subject} holds. */
+  public Choose<Integer> choose(Word<?> subject) {
+    return new Choose<>(body, subject, number -> subject.literal(number).expr());
+  }
+
+  /** Makes a component a child of this one; from now on its ports are this component's to use. */
+  public <C extends Component> C instance(C child) {
+    Instancing.add(body, child.body(), child.body(), instanceSite(child.body()));
+    return child;
+  }
+
+  /** Makes a further instance of a definition, which is elaborated only once. */
+  public <C extends Component> C instance(Definition<C> definition) {
+    var face = definition.face();
+    Instancing.add(body, definition.body(), face.body(), instanceSite(definition.body()));
+    return face;
+  }
+
+  private CallSite instanceSite(Body child) {
+    body.requireUnconditional("an instance");
+    return body.quiet() ? NOWHERE : Instancing.site(CallSites.find(), child);
+  }
+
+  /** Fails the simulation when {@code condition} does not hold outside reset. */
+  public void require(Bool condition, String message) {
+    check(Statement.CheckKind.REQUIRE, condition, message);
+  }
+
+  /** What a formal tool may take for granted; checked in simulation. */
+  public void assume(Bool condition, String message) {
+    check(Statement.CheckKind.ASSUME, condition, message);
+  }
+
+  /** Counts how often {@code condition} holds. */
+  public void cover(Bool condition, String message) {
+    check(Statement.CheckKind.COVER, condition, message);
+  }
+
+  private void check(Statement.CheckKind kind, Bool condition, String message) {
+    body.requireOwn(condition);
+    domain.use(true);
+    var at = line();
+    var expr = condition.expr();
+    body.add(() -> new Statement.Check(kind, expr, message, domain.freeze(), at));
+  }
+
+  /** Prints in each cycle outside reset; {@code {}} in the format stands for an argument. */
+  public void log(String format, Ground<?>... arguments) {
+    var all = List.of(arguments);
+    all.forEach(body::requireOwn);
+    domain.use(true);
+    var at = line();
+    var values = all.stream().map(Ground::expr).toList();
+    body.add(() -> new Statement.Log(format, values, domain.freeze(), at));
+  }
+
+  private SourceLine line() {
+    return body.quiet() ? SourceLine.UNKNOWN : CallSites.line();
+  }
+
+  private CallSite find() {
+    return body.quiet() ? NOWHERE : CallSites.find();
+  }
+
+  private <T extends Data<T>> T signals(Kind kind, Shape<T> shape, CallSite site) {
+    var sigs = body.declare(kind, Leaves.types(shape), site).iterator();
+    return shape.build("", 0, (suffix, type, low) -> Cell.signal(sigs.next()));
+  }
+}

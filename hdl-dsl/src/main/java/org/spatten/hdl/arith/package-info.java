@@ -1,0 +1,2 @@
+/** Arithmetic components. */
+package org.spatten.hdl.arith;

@@ -1,0 +1,99 @@
+package org.spatten.hdl.naming;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.StackWalker.StackFrame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** The methods of one class, read once from its class file. */
+final class ClassTable {
+  private static final MethodTable UNKNOWN = new MethodTable("", Map.of(), new TreeMap<>());
+
+  private static final ClassValue<ClassTable> ALL =
+      new ClassValue<>() {
+        @Override
+        protected ClassTable computeValue(Class<?> type) {
+          return new ClassTable(type);
+        }
+      };
+
+  private final Map<String, List<MethodTable>> methods = new HashMap<>();
+
+  private ClassTable(Class<?> type) {
+    var name = type.getName();
+    var file = name.substring(name.lastIndexOf('.') + 1) + ".class";
+    try (var stream = type.getResourceAsStream(file)) {
+      if (stream != null) {
+        read(stream.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The method that a frame of the stack executes. */
+  static MethodTable of(StackFrame frame) {
+    var overloads =
+        ALL.get(frame.getDeclaringClass()).methods.getOrDefault(frame.getMethodName(), List.of());
+    if (overloads.size() == 1) {
+      return overloads.get(0);
+    }
+    return overloads.stream()
+        .filter(m -> m.descriptor().equals(frame.getDescriptor()))
+        .findFirst()
+        .orElse(UNKNOWN);
+  }
+
+  private void read(byte[] classFile) {
+    new OffsetReader(classFile).read();
+  }
+
+  /** A reader that tells the byte offset of the instruction being visited. */
+  private final class OffsetReader extends ClassReader {
+    private int offset;
+    private Optional<String> file = Optional.empty();
+
+    OffsetReader(byte[] classFile) {
+      super(classFile);
+    }
+
+    @Override
+    protected void readBytecodeInstructionOffset(int bytecodeOffset) {
+      offset = bytecodeOffset;
+    }
+
+    void read() {
+      accept(new Visitor(), ClassReader.SKIP_FRAMES);
+    }
+
+    private final class Visitor extends ClassVisitor {
+      Visitor() {
+        super(Opcodes.ASM9);
+      }
+
+      @Override
+      public void visitSource(String source, String debug) {
+        file = Optional.ofNullable(source);
+      }
+
+      @Override
+      public MethodVisitor visitMethod(
+          int access, String name, String descriptor, String signature, String[] exceptions) {
+        return new MethodReader(
+            file.orElse("unknown"),
+            descriptor,
+            () -> offset,
+            table -> methods.computeIfAbsent(name, n -> new ArrayList<>()).add(table));
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.spatten.hdl.naming;
+
+/**
+ * Tells the library's own classes from users' classes. The library runs quietly: only the user's
+ * call names a node. Components count as users' classes even in the library, because they are
+ * written with users' privileges.
+ */
+final class LibraryClasses {
+  /** What a class does on the stack. */
+  enum Role {
+    /** Its statements name hardware. */
+    USER,
+    /** Calls a user's function once for each element of a vector or list. */
+    FILLS_VECTORS,
+    /** Calls a user's function for intermediate results, which have no names. */
+    COMBINES,
+    /** Any other class of the library. */
+    QUIET
+  }
+
+  private static final String LIBRARY = "org.spatten.hdl.";
+  private static final String COMPONENT = LIBRARY + "Component";
+  private static final String EXTERNAL_COMPONENT = LIBRARY + "ExternalComponent";
+
+  private static final ClassValue<Role> ROLES =
+      new ClassValue<>() {
+        @Override
+        protected Role computeValue(Class<?> type) {
+          return role(type);
+        }
+      };
+
+  private LibraryClasses() {}
+
+  static Role roleOf(Class<?> type) {
+    return ROLES.get(type);
+  }
+
+  private static Role role(Class<?> type) {
+    var name = type.getName();
+    if (name.startsWith("java.")
+        || name.startsWith("jdk.")
+        || name.equals(LIBRARY + "Hdl")
+        || name.equals(LIBRARY + "Vec")) {
+      return Role.FILLS_VECTORS;
+    }
+    if (name.equals(LIBRARY + "Reduction")) {
+      return Role.COMBINES;
+    }
+    return name.startsWith(LIBRARY) && !isUserComponent(type) ? Role.QUIET : Role.USER;
+  }
+
+  private static boolean isUserComponent(Class<?> type) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      if (c.getName().equals(COMPONENT)) {
+        return c != type && !type.getName().equals(EXTERNAL_COMPONENT);
+      }
+    }
+    return false;
+  }
+}

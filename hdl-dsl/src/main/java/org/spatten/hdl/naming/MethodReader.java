@@ -1,0 +1,146 @@
+package org.spatten.hdl.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.naming.Instruction.Kind;
+
+/** Reads one method of a class file into a table. */
+final class MethodReader extends MethodVisitor {
+  private final String file;
+  private final String descriptor;
+  private final IntSupplier offset;
+  private final Consumer<MethodTable> result;
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final Map<Label, Integer> labels = new HashMap<>();
+  private final TreeMap<Integer, SourceLine> lines = new TreeMap<>();
+  private final TakerFinder finder = new TakerFinder();
+
+  /**
+   * Reads a method.
+   *
+   * @param offset the byte offset of the instruction being visited
+   */
+  MethodReader(String file, String descriptor, IntSupplier offset, Consumer<MethodTable> result) {
+    super(Opcodes.ASM9);
+    this.file = file;
+    this.descriptor = descriptor;
+    this.offset = offset;
+    this.result = result;
+  }
+
+  private void add(Kind kind, int variable, String name) {
+    instructions.add(new Instruction(offset.getAsInt(), kind, variable, name));
+  }
+
+  private void other() {
+    add(Kind.OTHER, 0, "");
+  }
+
+  @Override
+  public void visitLabel(Label label) {
+    labels.put(label, offset.getAsInt());
+  }
+
+  @Override
+  public void visitLineNumber(int line, Label start) {
+    lines.put(labels.get(start), new SourceLine(file, line));
+  }
+
+  @Override
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String signature, boolean isInterface) {
+    add(Kind.CALL, 0, name);
+  }
+
+  @Override
+  public void visitInvokeDynamicInsn(
+      String name, String signature, Handle bootstrap, Object... arguments) {
+    other();
+  }
+
+  @Override
+  public void visitVarInsn(int opcode, int variable) {
+    switch (opcode) {
+      case Opcodes.ALOAD -> add(Kind.LOAD_LOCAL, variable, "");
+      case Opcodes.ASTORE -> add(Kind.STORE_LOCAL, variable, "");
+      default -> other();
+    }
+  }
+
+  @Override
+  public void visitFieldInsn(int opcode, String owner, String name, String type) {
+    if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
+      add(Kind.STORE_FIELD, 0, name);
+    } else if (type.startsWith("[")) {
+      add(Kind.LOAD_ARRAY_FIELD, 0, name);
+    } else {
+      other();
+    }
+  }
+
+  @Override
+  public void visitInsn(int opcode) {
+    switch (opcode) {
+      case Opcodes.AALOAD, Opcodes.ARRAYLENGTH -> add(Kind.LOAD_ELEMENT, 0, "");
+      case Opcodes.AASTORE -> add(Kind.STORE_ELEMENT, 0, "");
+      case Opcodes.ARETURN -> add(Kind.RETURN, 0, "");
+      case Opcodes.DUP, Opcodes.DUP_X1, Opcodes.DUP_X2 -> add(Kind.NEUTRAL, 0, "");
+      default -> other();
+    }
+  }
+
+  @Override
+  public void visitTypeInsn(int opcode, String type) {
+    if (opcode == Opcodes.CHECKCAST) {
+      add(Kind.NEUTRAL, 0, "");
+    } else {
+      other();
+    }
+  }
+
+  @Override
+  public void visitIntInsn(int opcode, int operand) {
+    other();
+  }
+
+  @Override
+  public void visitLdcInsn(Object value) {
+    other();
+  }
+
+  @Override
+  public void visitIincInsn(int variable, int increment) {
+    other();
+  }
+
+  @Override
+  public void visitJumpInsn(int opcode, Label target) {
+    other();
+    var start = labels.get(target);
+    if (start != null) {
+      finder.addLoop(start, offset.getAsInt());
+    }
+  }
+
+  @Override
+  public void visitLocalVariable(
+      String name, String type, String signature, Label start, Label end, int index) {
+    var array = type.startsWith("[");
+    finder.addVariable(name, index, labels.get(start), array);
+  }
+
+  @Override
+  public void visitEnd() {
+    result.accept(new MethodTable(descriptor, finder.find(instructions), lines));
+  }
+}

@@ -1,0 +1,2 @@
+/** Names and source lines of hardware, read from the running Java program. */
+package org.spatten.hdl.naming;

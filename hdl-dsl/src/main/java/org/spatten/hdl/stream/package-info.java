@@ -1,0 +1,2 @@
+/** Streams: payloads that flow under back-pressure, and the components that route them. */
+package org.spatten.hdl.stream;
