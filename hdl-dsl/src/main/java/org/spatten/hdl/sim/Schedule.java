@@ -36,7 +36,7 @@ final class Schedule {
     }
     for (Partition.Store store : stores) {
       Node node = store.node();
-      if (mine(node) && node.slot < 0 && node.uses > 1) {
+      if (mine(node) && node.slot < 0 && node.uses > 1 && node.op != Op.WIDE_RESULT) {
         node.slot = store.slot();
       }
     }
