@@ -152,7 +152,23 @@ final class Body {
   }
 
   <P extends Port<P>> P port(PortShape<P> shape, Function<LeafType, Kind> kinds) {
+    return port(portSite(), shape, kinds);
+  }
+
+  /** Ports named after the user's variable and their index. */
+  <P extends Port<P>> List<P> ports(int count, PortShape<P> shape, Function<LeafType, Kind> kinds) {
     var site = portSite();
+    var made = new ArrayList<P>();
+    for (int i = 0; i < count; i++) {
+      int index = i;
+      var numbered = site.name().map(name -> site.withName(name + "_" + index)).orElse(site);
+      made.add(port(numbered, shape, kinds));
+    }
+    return List.copyOf(made);
+  }
+
+  private <P extends Port<P>> P port(
+      CallSite site, PortShape<P> shape, Function<LeafType, Kind> kinds) {
     var leaves = new ArrayList<LeafType>();
     shape.build(
         new PortMembers(

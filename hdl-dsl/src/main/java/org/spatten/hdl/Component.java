@@ -1,5 +1,6 @@
 package org.spatten.hdl;
 
+import java.util.List;
 import java.util.Map;
 import org.spatten.hdl.ir.Signal.Kind;
 import org.spatten.hdl.naming.SnakeCase;
@@ -65,6 +66,16 @@ public abstract class Component extends Hdl {
   /** A port whose unflipped members are outputs. */
   protected final <P extends Port<P>> P out(PortShape<P> shape) {
     return body.port(shape, leaf -> leaf.flipped() ? Kind.INPUT : Kind.OUTPUT);
+  }
+
+  /** As many input ports, named after the variable and their index: {@code keys_0}. */
+  protected final <P extends Port<P>> List<P> ins(int count, PortShape<P> shape) {
+    return body.ports(count, shape, leaf -> leaf.flipped() ? Kind.OUTPUT : Kind.INPUT);
+  }
+
+  /** As many output ports, named after the variable and their index: {@code keys_0}. */
+  protected final <P extends Port<P>> List<P> outs(int count, PortShape<P> shape) {
+    return body.ports(count, shape, leaf -> leaf.flipped() ? Kind.INPUT : Kind.OUTPUT);
   }
 
   /** A wire, driven by {@link Data#set}. */

@@ -1,0 +1,2 @@
+/** Standard buses. */
+package org.spatten.hdl.bus;
