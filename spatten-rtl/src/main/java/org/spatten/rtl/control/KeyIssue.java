@@ -1,0 +1,183 @@
+package org.spatten.rtl.control;
+
+import static org.spatten.hdl.stream.Flow.flow;
+import static org.spatten.hdl.stream.Stream.stream;
+
+import java.util.ArrayList;
+import org.spatten.hdl.Bool;
+import org.spatten.hdl.Bundle;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.Shape;
+import org.spatten.hdl.UInt;
+import org.spatten.hdl.Vec;
+import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.stream.Stream;
+import org.spatten.rtl.attention.KeyJob;
+import org.spatten.rtl.config.FetchKind;
+import org.spatten.rtl.config.HeadSize;
+import org.spatten.rtl.config.KeyBits;
+import org.spatten.rtl.config.Plane;
+import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.rtl.fetch.FetchRows;
+
+/**
+ * Walks the positions of one row (or fused pair) after another and orders their keys, {@code lanes} a cycle without bubbles;
+ * LSB passes go before new rows. Tokens come from the row's list, a line ahead.
+ */
+final class KeyIssue extends Component {
+  final Flow<Allocation> allocations;
+  final Stream<KeyFetch> fetches;
+
+  /** Slots whose least significant plane must be fetched. */
+  final Stream<UInt> refetches;
+
+  final ListPort list;
+  final Stream<FetchRows> rows;
+
+  /** What the Q·K array will receive, in the order of {@link #rows}. */
+  final Stream<KeyJob> jobs;
+
+  /** A row's keys are being ordered. */
+  final Bool walking;
+
+  private record Info(
+      UInt headSize, UInt keyCount, UInt keyBits, Bool bothPlanes, Plane key, Plane lsb, Bool dense, UInt bank)
+      implements Bundle<Info> {
+    static Shape<Info> shape(SpattenConfig config) {
+      return bundle(
+          Info::new,
+          uint(HeadSize.WIDTH),
+          uint(config.tokenBits() + 1),
+          uint(KeyBits.WIDTH),
+          bool(),
+          Plane.shape(config),
+          Plane.shape(config),
+          bool(),
+          uintFor(SpattenConfig.LIST_BANKS - 1));
+    }
+  }
+
+  KeyIssue(SpattenConfig config) {
+    int lanes = config.lanes();
+    int group = config.topkParallelism();
+    allocations = in(flow(Allocation.shape(config)));
+    fetches = in(stream(KeyFetch.shape(config)));
+    refetches = in(stream(uint(config.slotBits())));
+    list = out(ListPort.shape(config));
+    rows = out(stream(FetchRows.shape(config)));
+    jobs = out(stream(KeyJob.shape(config)));
+    walking = out(bool());
+
+    var infos = memory(Info.shape(config), config.rowSlots());
+    when(
+        allocations.valid,
+        () -> infos.write(allocations.payload.slot(), info(allocations.payload)));
+
+    var active = reg(bool(), false);
+    var fetch = reg(KeyFetch.shape(config));
+    var info = reg(Info.shape(config));
+    var position = reg(uint(config.tokenBits()));
+    var remaining = reg(uint(config.tokenBits() + 1));
+
+    var last = remaining.le(lanes);
+    var fires = rows.fires();
+    var ends = fires.and(last);
+    var canAccept = active.not().or(ends).and(jobs.ready);
+    var next =
+        mux(
+            refetches.valid,
+            new KeyFetch(refetches.payload, refetches.payload, bool(false), bool(true)),
+            fetches.payload);
+    var accepts = canAccept.and(refetches.valid.or(fetches.valid));
+    refetches.ready.set(canAccept);
+    fetches.ready.set(canAccept.and(refetches.valid.not()));
+    var nextInfo = infos.read(next.slot());
+
+    when(ends, () -> active.next(false));
+    when(
+        fires,
+        () -> {
+          position.next(position.plus(lanes));
+          remaining.next(remaining.minus(lanes));
+        });
+    when(
+        accepts,
+        () -> {
+          active.next(true);
+          fetch.next(next);
+          info.next(nextInfo);
+          position.next(0);
+          remaining.next(nextInfo.keyCount());
+        });
+
+    // The line in use stands in the list's read register; the next one is read as the last of it is taken.
+    int groupBits = Integer.numberOfTrailingZeros(group);
+    var lineEnds = position.slice(groupBits - 1, 0).eq(group - lanes);
+    var line = position.slice(config.tokenBits() - 1, groupBits);
+    list.read().set(accepts.or(fires.and(lineEnds)));
+    list.bank().set(mux(accepts, nextInfo.bank(), info.bank()));
+    list.line().set(mux(accepts, uint(line.width(), 0), line.plus(1)));
+
+    rows.valid.set(active);
+    rows.payload.set(
+        new FetchRows(
+            tokens(config, position, info.dense()),
+            mux(last, remaining.truncateTo(uintFor(lanes).width()), uint(uintFor(lanes).width(), lanes)),
+            info.key(),
+            info.lsb(),
+            kind(fetch.lsbPass(), info.bothPlanes()),
+            info.headSize(),
+            info.keyBits(),
+            uint(2, 0),
+            fetch.fused()));
+    jobs.valid.set(accepts);
+    jobs.payload.set(
+        new KeyJob(
+            next.slot(), next.pairSlot(), next.fused(), nextInfo.keyCount(), nextInfo.headSize(), next.lsbPass()));
+    walking.set(active);
+  }
+
+  private static Info info(Allocation allocation) {
+    var request = allocation.request();
+    var format = request.format();
+    return new Info(
+        format.headSize(),
+        format.keyCount(),
+        format.keyBits(),
+        format.bothPlanes(),
+        request.key(),
+        request.lsb(),
+        request.list().dense(),
+        request.list().bank());
+  }
+
+  private Vec<UInt> tokens(SpattenConfig config, UInt position, Bool dense) {
+    int lanes = config.lanes();
+    int vectors = config.topkParallelism() / lanes;
+    var tokens = new ArrayList<UInt>();
+    for (int lane : range(lanes)) {
+      var choices = new ArrayList<UInt>();
+      for (int vector : range(vectors)) {
+        choices.add(list.tokens().at(vector * lanes + lane));
+      }
+      int laneBits = Integer.numberOfTrailingZeros(lanes);
+      int groupBits = Integer.numberOfTrailingZeros(config.topkParallelism());
+      var listed =
+          vectors == 1
+              ? choices.get(0)
+              : vecOf(choices).at(position.slice(groupBits - 1, laneBits));
+      tokens.add(mux(dense, position.plus(lane), listed));
+    }
+    return vecOf(tokens);
+  }
+
+  private static UInt kind(Bool lsbPass, Bool bothPlanes) {
+    return mux(
+        lsbPass,
+        uint(FetchKind.WIDTH, FetchKind.KEY_LSB.code()),
+        mux(
+            bothPlanes,
+            uint(FetchKind.WIDTH, FetchKind.KEY_BOTH.code()),
+            uint(FetchKind.WIDTH, FetchKind.KEY_MSB.code())));
+  }
+}

@@ -1,0 +1,30 @@
+package org.spatten.rtl.control;
+
+import java.util.Locale;
+import org.spatten.hdl.Bits;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.UInt;
+import org.spatten.hdl.Vec;
+
+/** Counts the cycles of each {@link Event} since reset. */
+final class PerformanceCounters extends Component {
+  /** Bits of a counter: 18 minutes at 1 GHz. */
+  static final int WIDTH = 40;
+
+  /** A bit for each event, in order. */
+  final Bits activity;
+
+  final Vec<UInt> counts;
+
+  PerformanceCounters() {
+    int events = Event.values().length;
+    activity = in(bits(events));
+    counts = out(vec(events, uint(WIDTH)));
+    for (Event event : Event.values()) {
+      var name = event.name().toLowerCase(Locale.ROOT);
+      var count = reg(uint(WIDTH), 0).named(name);
+      when(activity.bit(event.ordinal()), () -> count.next(count.plus(1)));
+      counts.at(event.ordinal()).set(count);
+    }
+  }
+}

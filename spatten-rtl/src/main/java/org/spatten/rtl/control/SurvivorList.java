@@ -1,0 +1,91 @@
+package org.spatten.rtl.control;
+
+import static org.spatten.hdl.stream.Flow.flow;
+import static org.spatten.hdl.stream.Stream.stream;
+
+import org.spatten.hdl.Bits;
+import org.spatten.hdl.Bool;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.UInt;
+import org.spatten.hdl.Vec;
+import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.stream.Stream;
+import org.spatten.rtl.config.SpattenConfig;
+
+/**
+ * Four lists of surviving tokens, which the host fills. A bank accepts a list while it is not loaded; it stays loaded until
+ * the row that releases it, and all before it, are answered.
+ */
+final class SurvivorList extends Component {
+  final Stream<ListBeat> loads;
+
+  /** A bit for each bank: its list is complete. */
+  final Bits loaded;
+
+  final Flow<Allocation> allocations;
+
+  /** Slots whose rows are answered. */
+  final Flow<UInt> retired;
+
+  final ListPort keyReads;
+  final ListPort filterReads;
+
+  SurvivorList(SpattenConfig config) {
+    int banks = SpattenConfig.LIST_BANKS;
+    int lines = config.maxTokens() / config.topkParallelism();
+    var lineShape = vec(config.topkParallelism(), uint(config.tokenBits()));
+    loads = in(stream(ListBeat.shape(config)));
+    loaded = out(bits(banks));
+    allocations = in(flow(Allocation.shape(config)));
+    retired = in(flow(uint(config.slotBits())));
+    keyReads = in(ListPort.shape(config));
+    filterReads = in(ListPort.shape(config));
+
+    var tokens = memory(lineShape, banks * lines);
+    var line = reg(uintFor(lines - 1), 0);
+    var complete = reg(bits(banks), 0);
+    loaded.set(complete);
+    loads.ready.set(complete.bit(loads.payload.bank()).not());
+    var loading = loads.fires();
+    when(
+        loading,
+        () -> {
+          tokens.write(cat(loads.payload.bank(), line).asUInt(), loads.payload.tokens());
+          line.next(mux(loads.payload.last(), uint(line.width(), 0), line.plus(1)));
+        });
+    keyReads.tokens().set(read(tokens, keyReads));
+    filterReads.tokens().set(read(tokens, filterReads));
+
+    var bankOf = memory(uintFor(banks - 1), config.rowSlots());
+    var listed = reg(bits(config.rowSlots()), 0);
+    var list = allocations.payload.request().list();
+    when(
+        allocations.valid,
+        () -> {
+          bankOf.write(allocations.payload.slot(), list.bank());
+          listed.bit(allocations.payload.slot()).next(list.dense().not());
+        });
+    var enters = allocations.valid.and(list.dense().not());
+    var leaves = retired.valid.and(listed.bit(retired.payload));
+    var leavingBank = bankOf.read(retired.payload);
+    for (int bank : range(banks)) {
+      var users = reg(uintFor(config.rowSlots()), 0).named("users_" + bank);
+      var closing = reg(bool(), false).named("closing_" + bank);
+      var entersHere = enters.and(list.bank().eq(bank));
+      var leavesHere = leaves.and(leavingBank.eq(bank));
+      when(entersHere.and(leavesHere.not()), () -> users.next(users.plus(1)))
+          .elseWhen(leavesHere.and(entersHere.not()), () -> users.next(users.minus(1)));
+      var closes = closing.and(users.eq(0));
+      when(closes, () -> closing.next(false))
+          .elseWhen(entersHere.and(list.release()), () -> closing.next(true));
+      when(
+          loading.and(loads.payload.last()).and(loads.payload.bank().eq(bank)),
+          () -> complete.bit(bank).next(true));
+      when(closes, () -> complete.bit(bank).next(false));
+    }
+  }
+
+  private Vec<UInt> read(org.spatten.hdl.Memory<Vec<UInt>> tokens, ListPort port) {
+    return tokens.readSync(cat(port.bank(), port.line()).asUInt(), port.read());
+  }
+}

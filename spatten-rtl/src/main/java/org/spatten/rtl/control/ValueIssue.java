@@ -1,0 +1,67 @@
+package org.spatten.rtl.control;
+
+import static org.spatten.hdl.stream.Flow.flow;
+import static org.spatten.hdl.stream.Stream.stream;
+
+import org.spatten.hdl.Bundle;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.UInt;
+import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.stream.Stream;
+import org.spatten.rtl.attention.WeightVector;
+import org.spatten.rtl.config.FetchKind;
+import org.spatten.rtl.config.HeadSize;
+import org.spatten.rtl.config.Plane;
+import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.rtl.config.ValueBits;
+import org.spatten.rtl.fetch.FetchRows;
+import org.spatten.rtl.topk.SurvivorVector;
+
+/** Orders the V rows of the keys that survived the local select, and hands their weights on in the same order. */
+final class ValueIssue extends Component {
+  final Flow<Allocation> allocations;
+  final Stream<SurvivorVector> survivors;
+  final Stream<FetchRows> rows;
+  final Stream<WeightVector> weights;
+
+  private record Info(UInt headSize, UInt valueBits, Plane value) implements Bundle<Info> {}
+
+  ValueIssue(SpattenConfig config) {
+    allocations = in(flow(Allocation.shape(config)));
+    survivors = in(stream(SurvivorVector.shape(config)));
+    rows = out(stream(FetchRows.shape(config)));
+    weights = out(stream(WeightVector.shape(config)));
+
+    var infos =
+        memory(
+            bundle(Info::new, uint(HeadSize.WIDTH), uint(ValueBits.WIDTH), Plane.shape(config)),
+            config.rowSlots());
+    var request = allocations.payload.request();
+    when(
+        allocations.valid,
+        () ->
+            infos.write(
+                allocations.payload.slot(),
+                new Info(request.format().headSize(), request.format().valueBits(), request.value())));
+
+    var vector = survivors.payload;
+    var info = infos.read(vector.slot());
+    survivors.ready.set(rows.ready.and(weights.ready));
+    rows.valid.set(survivors.valid.and(weights.ready));
+    weights.valid.set(survivors.valid.and(rows.ready));
+    rows.payload.set(
+        new FetchRows(
+            vector.tokens(),
+            vector.count(),
+            info.value(),
+            info.value(),
+            uint(FetchKind.WIDTH, FetchKind.VALUE.code()),
+            info.headSize(),
+            uint(2, 0),
+            info.valueBits(),
+            bool(false)));
+    weights.payload.set(
+        new WeightVector(
+            vector.slot(), info.headSize(), vector.weights(), vector.count(), vector.first(), vector.last()));
+  }
+}
