@@ -23,7 +23,7 @@ final class Accumulators extends Component {
   final PvTag tag;
 
   /** 64 products a lane; lanes that are not used hold 0. */
-  final List<Vec<SInt>> products = new ArrayList<>();
+  final Vec<Vec<SInt>> products;
 
   /** In this cycle a row's sums have just moved to the holding registers. */
   final Bool complete;
@@ -40,9 +40,7 @@ final class Accumulators extends Component {
     var sumShape = sint(config.numeratorWidth());
     valid = in(bool());
     tag = in(PvTag.shape(config));
-    for (int lane : range(lanes)) {
-      products.add(in(vec(SEGMENT_WORDS, sint(WeightProducts.PRODUCT_WIDTH))).named("products_" + lane));
-    }
+    products = in(vec(lanes, vec(SEGMENT_WORDS, sint(WeightProducts.PRODUCT_WIDTH))));
     complete = out(bool());
     completeTag = out(PvTag.shape(config));
     beat = in(uint(NumeratorBeat.INDEX_WIDTH));
@@ -52,7 +50,7 @@ final class Accumulators extends Component {
     var addedValid = valid;
     var addedTag = tag;
     if (lanes == 1) {
-      added.addAll(products.get(0).elements());
+      added.addAll(products.at(0).elements());
     } else {
       int addedWidth = WeightProducts.PRODUCT_WIDTH + 32 - Integer.numberOfLeadingZeros(lanes - 1);
       var laneSums = reg(vec(SEGMENT_WORDS, sint(addedWidth)));
@@ -108,7 +106,7 @@ final class Accumulators extends Component {
 
   private SInt sumOverLanes(int word, int width) {
     var terms = new ArrayList<SInt>();
-    products.forEach(lane -> terms.add(lane.at(word).extendTo(width)));
+    products.elements().forEach(lane -> terms.add(lane.at(word).extendTo(width)));
     return reduceTree(terms, SInt::plus);
   }
 

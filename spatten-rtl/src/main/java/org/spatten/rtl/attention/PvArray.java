@@ -25,7 +25,7 @@ import org.spatten.rtl.config.SpattenConfig;
  */
 public final class PvArray extends Component {
   /** Segments of values, one stream a lane, in the order of {@code weights}. */
-  public final List<Stream<Bits>> values = new ArrayList<>();
+  public final List<Stream<Bits>> values;
 
   public final Stream<WeightVector> weights;
   public final Stream<NumeratorBeat> sums;
@@ -38,9 +38,7 @@ public final class PvArray extends Component {
 
   public PvArray(SpattenConfig config) {
     int lanes = config.lanes();
-    for (int lane : range(lanes)) {
-      values.add(in(stream(bits(SEGMENT_WIDTH))).named("values_" + lane));
-    }
+    values = ins(lanes, stream(bits(SEGMENT_WIDTH)));
     weights = in(stream(WeightVector.shape(config)));
     sums = out(stream(NumeratorBeat.shape(config)));
     multiplying = out(bool());
@@ -72,7 +70,7 @@ public final class PvArray extends Component {
     when(fire, () -> multipliedTag.next(tag));
     var lanesOfProducts = new ArrayList<Vec<SInt>>();
     for (int lane : range(lanes)) {
-      var product = instance(new WeightProducts()).named("products_" + lane);
+      var product = instance(new WeightProducts());
       product.valid.set(fire);
       product.weight.set(
           mux(vector.count().gt(lane), vector.weights().at(lane), uint(EXPONENTIAL_WIDTH, 0)));
@@ -84,7 +82,7 @@ public final class PvArray extends Component {
     accumulators.valid.set(multiplied);
     accumulators.tag.set(multipliedTag);
     for (int lane : range(lanes)) {
-      accumulators.products.get(lane).set(lanesOfProducts.get(lane));
+      accumulators.products.at(lane).set(lanesOfProducts.get(lane));
     }
 
     var slot = reg(uint(config.slotBits()));

@@ -29,7 +29,7 @@ public final class QkArray extends Component {
   public static final int LATENCY = 1 + DotProduct.LATENCY;
 
   /** Segments of keys, one stream a lane. */
-  public final List<Stream<Bits>> keys = new ArrayList<>();
+  public final List<Stream<Bits>> keys;
 
   public final Stream<KeyJob> jobs;
 
@@ -48,9 +48,7 @@ public final class QkArray extends Component {
 
   public QkArray(SpattenConfig config) {
     int lanes = config.lanes();
-    for (int lane : range(lanes)) {
-      keys.add(in(stream(bits(SEGMENT_WIDTH))).named("keys_" + lane));
-    }
+    keys = ins(lanes, stream(bits(SEGMENT_WIDTH)));
     jobs = in(stream(KeyJob.shape(config)));
     queryAddress = out(uint(config.slotBits() + 1));
     queryRead = out(bool());
@@ -106,13 +104,13 @@ public final class QkArray extends Component {
     var sumValid = inFlight.bit(LATENCY - 1);
     var results = new ArrayList<SInt>();
     for (int lane : range(lanes)) {
-      var segment = reg(bits(SEGMENT_WIDTH)).named("segment_" + lane);
+      var segment = reg(bits(SEGMENT_WIDTH));
       when(fire, () -> segment.next(keys.get(lane).payload));
-      var product = instance(new DotProduct()).named("dot_product_" + lane);
+      var product = instance(new DotProduct());
       product.valid.set(inFlight.bit(0));
       product.key.set(segment);
       product.query.set(queryData);
-      var lowerHalf = reg(sint(SCORE_WIDTH)).named("lower_half_" + lane);
+      var lowerHalf = reg(sint(SCORE_WIDTH));
       when(sumValid, () -> lowerHalf.next(product.sum));
       results.add(mux(done.upperHalf(), product.sum.plus(lowerHalf), product.sum));
     }

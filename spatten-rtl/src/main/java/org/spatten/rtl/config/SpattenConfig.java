@@ -124,6 +124,11 @@ public record SpattenConfig(
     return EXPONENTIAL_WIDTH + log2(maxTokens);
   }
 
+  /** Bits of a sum of exponentials times values, signed. */
+  public int numeratorWidth() {
+    return sumWidth() + WORD_WIDTH;
+  }
+
   private static int log2(int powerOfTwo) {
     return Integer.numberOfTrailingZeros(powerOfTwo);
   }

@@ -18,6 +18,7 @@ import org.spatten.rtl.config.HeadSize;
 import org.spatten.rtl.config.KeyBits;
 import org.spatten.rtl.config.Plane;
 import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.rtl.config.ValueBits;
 import org.spatten.rtl.fetch.FetchRows;
 
 /**
@@ -31,7 +32,10 @@ final class KeyIssue extends Component {
   /** Slots whose least significant plane must be fetched. */
   final Stream<UInt> refetches;
 
-  final ListPort list;
+  /** Address {bank, line} of the lists; the line follows one cycle later. */
+  final Flow<UInt> listAddress;
+
+  final Vec<UInt> listData;
   final Stream<FetchRows> rows;
 
   /** What the Q·K array will receive, in the order of {@link #rows}. */
@@ -63,7 +67,9 @@ final class KeyIssue extends Component {
     allocations = in(flow(Allocation.shape(config)));
     fetches = in(stream(KeyFetch.shape(config)));
     refetches = in(stream(uint(config.slotBits())));
-    list = out(ListPort.shape(config));
+    int lines = config.maxTokens() / group;
+    listAddress = out(flow(uintFor(SpattenConfig.LIST_BANKS * lines - 1)));
+    listData = in(vec(group, uint(config.tokenBits())));
     rows = out(stream(FetchRows.shape(config)));
     jobs = out(stream(KeyJob.shape(config)));
     walking = out(bool());
@@ -114,9 +120,12 @@ final class KeyIssue extends Component {
     int groupBits = Integer.numberOfTrailingZeros(group);
     var lineEnds = position.slice(groupBits - 1, 0).eq(group - lanes);
     var line = position.slice(config.tokenBits() - 1, groupBits);
-    list.read().set(accepts.or(fires.and(lineEnds)));
-    list.bank().set(mux(accepts, nextInfo.bank(), info.bank()));
-    list.line().set(mux(accepts, uint(line.width(), 0), line.plus(1)));
+    listAddress.valid.set(accepts.or(fires.and(lineEnds)));
+    listAddress.payload.set(
+        cat(
+                mux(accepts, nextInfo.bank(), info.bank()),
+                mux(accepts, uint(line.width(), 0), line.plus(1)))
+            .asUInt());
 
     rows.valid.set(active);
     rows.payload.set(
@@ -128,7 +137,7 @@ final class KeyIssue extends Component {
             kind(fetch.lsbPass(), info.bothPlanes()),
             info.headSize(),
             info.keyBits(),
-            uint(2, 0),
+            uint(ValueBits.WIDTH, 0),
             fetch.fused()));
     jobs.valid.set(accepts);
     jobs.payload.set(
@@ -158,7 +167,7 @@ final class KeyIssue extends Component {
     for (int lane : range(lanes)) {
       var choices = new ArrayList<UInt>();
       for (int vector : range(vectors)) {
-        choices.add(list.tokens().at(vector * lanes + lane));
+        choices.add(listData.at(vector * lanes + lane));
       }
       int laneBits = Integer.numberOfTrailingZeros(lanes);
       int groupBits = Integer.numberOfTrailingZeros(config.topkParallelism());

@@ -27,8 +27,12 @@ final class SurvivorList extends Component {
   /** Slots whose rows are answered. */
   final Flow<UInt> retired;
 
-  final ListPort keyReads;
-  final ListPort filterReads;
+  /** Addresses {bank, line} of the readers; lines follow one cycle later. */
+  final Flow<UInt> keyReads;
+
+  final Vec<UInt> keyTokens;
+  final Flow<UInt> filterReads;
+  final Vec<UInt> filterTokens;
 
   SurvivorList(SpattenConfig config) {
     int banks = SpattenConfig.LIST_BANKS;
@@ -38,8 +42,10 @@ final class SurvivorList extends Component {
     loaded = out(bits(banks));
     allocations = in(flow(Allocation.shape(config)));
     retired = in(flow(uint(config.slotBits())));
-    keyReads = in(ListPort.shape(config));
-    filterReads = in(ListPort.shape(config));
+    keyReads = in(flow(uintFor(banks * lines - 1)));
+    keyTokens = out(lineShape);
+    filterReads = in(flow(uintFor(banks * lines - 1)));
+    filterTokens = out(lineShape);
 
     var tokens = memory(lineShape, banks * lines);
     var line = reg(uintFor(lines - 1), 0);
@@ -53,8 +59,8 @@ final class SurvivorList extends Component {
           tokens.write(cat(loads.payload.bank(), line).asUInt(), loads.payload.tokens());
           line.next(mux(loads.payload.last(), uint(line.width(), 0), line.plus(1)));
         });
-    keyReads.tokens().set(read(tokens, keyReads));
-    filterReads.tokens().set(read(tokens, filterReads));
+    keyTokens.set(tokens.readSync(keyReads.payload, keyReads.valid));
+    filterTokens.set(tokens.readSync(filterReads.payload, filterReads.valid));
 
     var bankOf = memory(uintFor(banks - 1), config.rowSlots());
     var listed = reg(bits(config.rowSlots()), 0);
@@ -83,9 +89,5 @@ final class SurvivorList extends Component {
           () -> complete.bit(bank).next(true));
       when(closes, () -> complete.bit(bank).next(false));
     }
-  }
-
-  private Vec<UInt> read(org.spatten.hdl.Memory<Vec<UInt>> tokens, ListPort port) {
-    return tokens.readSync(cat(port.bank(), port.line()).asUInt(), port.read());
   }
 }

@@ -11,6 +11,7 @@ import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.attention.WeightVector;
 import org.spatten.rtl.config.FetchKind;
 import org.spatten.rtl.config.HeadSize;
+import org.spatten.rtl.config.KeyBits;
 import org.spatten.rtl.config.Plane;
 import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.rtl.config.ValueBits;
@@ -57,11 +58,11 @@ final class ValueIssue extends Component {
             info.value(),
             uint(FetchKind.WIDTH, FetchKind.VALUE.code()),
             info.headSize(),
-            uint(2, 0),
+            uint(KeyBits.WIDTH, 0),
             info.valueBits(),
             bool(false)));
     weights.payload.set(
         new WeightVector(
-            vector.slot(), info.headSize(), vector.weights(), vector.count(), vector.first(), vector.last()));
+            vector.slot(), info.headSize(), vector.exponentials(), vector.count(), vector.first(), vector.last()));
   }
 }
