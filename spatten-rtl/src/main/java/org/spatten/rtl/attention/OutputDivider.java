@@ -25,6 +25,7 @@ public final class OutputDivider extends Component {
   public final Flow<Reciprocal.Result> reciprocals;
   public final Flow<OutputBeat> outputs;
 
+  /** At the size of {@code config}. */
   public OutputDivider(SpattenConfig config) {
     numerators = in(stream(NumeratorBeat.shape(config)));
     reciprocals = in(flow(Reciprocal.Result.shape(config)));

@@ -36,6 +36,7 @@ public final class PvArray extends Component {
   private static final int MOST_WORDS = 2 * SEGMENT_WORDS;
   private static final int BEATS = MOST_WORDS / NumeratorBeat.ELEMENTS;
 
+  /** At the size of {@code config}. */
   public PvArray(SpattenConfig config) {
     int lanes = config.lanes();
     values = ins(lanes, stream(bits(SEGMENT_WIDTH)));

@@ -46,6 +46,7 @@ public final class QkArray extends Component {
   /** Vectors of keys multiplied; for the counters. */
   public final Bool multiplying;
 
+  /** At the size of {@code config}. */
   public QkArray(SpattenConfig config) {
     int lanes = config.lanes();
     keys = ins(lanes, stream(bits(SEGMENT_WIDTH)));

@@ -43,6 +43,7 @@ public final class Reciprocal extends Component {
   public final Stream<Divisor> divisors;
   public final Flow<Result> results;
 
+  /** At the size of {@code config}. */
   public Reciprocal(SpattenConfig config) {
     int sumWidth = config.sumWidth();
     divisors = in(stream(Divisor.shape(config)));

@@ -10,8 +10,9 @@ import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
 
 /** A request and the slot that it got; each stage keeps from it what it needs. */
-record Allocation(UInt slot, Request request) implements Bundle<Allocation> {
-  static Shape<Allocation> shape(SpattenConfig config) {
+public record Allocation(UInt slot, Request request) implements Bundle<Allocation> {
+  /** Its shape in an accelerator of that size. */
+  public static Shape<Allocation> shape(SpattenConfig config) {
     return bundle(Allocation::new, uint(config.slotBits()), Request.shape(config));
   }
 }

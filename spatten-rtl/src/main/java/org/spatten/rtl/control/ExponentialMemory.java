@@ -11,17 +11,18 @@ import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.rtl.softmax.ExponentialLine;
 
 /** The exponentials of all rows in flight: written S at a time, read G at a time by the select and by the filter. */
-final class ExponentialMemory extends Component {
-  final Flow<ExponentialLine> writes;
+public final class ExponentialMemory extends Component {
+  public final Flow<ExponentialLine> writes;
 
   /** Addresses {slot, line of G}. */
-  final Flow<UInt> selectReads;
+  public final Flow<UInt> selectReads;
 
-  final Vec<UInt> selectData;
-  final Flow<UInt> filterReads;
-  final Vec<UInt> filterData;
+  public final Vec<UInt> selectData;
+  public final Flow<UInt> filterReads;
+  public final Vec<UInt> filterData;
 
-  ExponentialMemory(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public ExponentialMemory(SpattenConfig config) {
     int written = config.softmaxLanes();
     int group = config.topkParallelism();
     int addressWidth =

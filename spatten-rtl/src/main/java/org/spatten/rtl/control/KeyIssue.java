@@ -25,24 +25,24 @@ import org.spatten.rtl.fetch.FetchRows;
  * Walks the positions of one row (or fused pair) after another and orders their keys, {@code lanes} a cycle without bubbles;
  * LSB passes go before new rows. Tokens come from the row's list, a line ahead.
  */
-final class KeyIssue extends Component {
-  final Flow<Allocation> allocations;
-  final Stream<KeyFetch> fetches;
+public final class KeyIssue extends Component {
+  public final Flow<Allocation> allocations;
+  public final Stream<KeyFetch> fetches;
 
   /** Slots whose least significant plane must be fetched. */
-  final Stream<UInt> refetches;
+  public final Stream<UInt> refetches;
 
   /** Address {bank, line} of the lists; the line follows one cycle later. */
-  final Flow<UInt> listAddress;
+  public final Flow<UInt> listAddress;
 
-  final Vec<UInt> listData;
-  final Stream<FetchRows> rows;
+  public final Vec<UInt> listData;
+  public final Stream<FetchRows> rows;
 
   /** What the Q·K array will receive, in the order of {@link #rows}. */
-  final Stream<KeyJob> jobs;
+  public final Stream<KeyJob> jobs;
 
   /** A row's keys are being ordered. */
-  final Bool walking;
+  public final Bool walking;
 
   private record Info(
       UInt headSize, UInt keyCount, UInt keyBits, Bool bothPlanes, Plane key, Plane lsb, Bool dense, UInt bank)
@@ -61,7 +61,8 @@ final class KeyIssue extends Component {
     }
   }
 
-  KeyIssue(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public KeyIssue(SpattenConfig config) {
     int lanes = config.lanes();
     int group = config.topkParallelism();
     allocations = in(flow(Allocation.shape(config)));

@@ -7,16 +7,17 @@ import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
 
 /** Counts the cycles of each {@link Event} since reset. */
-final class PerformanceCounters extends Component {
+public final class PerformanceCounters extends Component {
   /** Bits of a counter: 18 minutes at 1 GHz. */
-  static final int WIDTH = 40;
+  public static final int WIDTH = 40;
 
   /** A bit for each event, in order. */
-  final Bits activity;
+  public final Bits activity;
 
-  final Vec<UInt> counts;
+  public final Vec<UInt> counts;
 
-  PerformanceCounters() {
+  /** A counter for each event. */
+  public PerformanceCounters() {
     int events = Event.values().length;
     activity = in(bits(events));
     counts = out(vec(events, uint(WIDTH)));

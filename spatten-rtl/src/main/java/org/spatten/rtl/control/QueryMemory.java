@@ -10,15 +10,16 @@ import org.spatten.hdl.stream.Flow;
 import org.spatten.rtl.config.SpattenConfig;
 
 /** The queries of all rows in flight: two segments a slot, read in one cycle. */
-final class QueryMemory extends Component {
-  final Flow<QueryWrite> writes;
-  final Bool read;
-  final UInt address;
+public final class QueryMemory extends Component {
+  public final Flow<QueryWrite> writes;
+  public final Bool read;
+  public final UInt address;
 
   /** The segment at the last address read. */
-  final Bits data;
+  public final Bits data;
 
-  QueryMemory(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public QueryMemory(SpattenConfig config) {
     writes = in(flow(QueryWrite.shape(config)));
     read = in(bool());
     address = in(uint(config.slotBits() + 1));

@@ -14,10 +14,11 @@ import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
 
 /** Half a segment of a query for the query memory at {@code address} = {slot, segment}. */
-record QueryWrite(UInt address, Bool upperHalf, Bits words) implements Bundle<QueryWrite> {
+public record QueryWrite(UInt address, Bool upperHalf, Bits words) implements Bundle<QueryWrite> {
   static final int WORDS_WIDTH = Request.QUERY_BEAT_WORDS * SpattenConfig.WORD_WIDTH;
 
-  static Shape<QueryWrite> shape(SpattenConfig config) {
+  /** Its shape in an accelerator of that size. */
+  public static Shape<QueryWrite> shape(SpattenConfig config) {
     return bundle(QueryWrite::new, uint(config.slotBits() + 1), bool(), bits(WORDS_WIDTH));
   }
 }

@@ -19,22 +19,23 @@ import org.spatten.rtl.quant.RequantQuery;
 import org.spatten.rtl.softmax.RowSum;
 
 /** Sends a summed row either to its LSB pass, at most once, or on to the division and the select. */
-final class RequantStage extends Component {
-  final Flow<Allocation> allocations;
-  final Flow<RowSum> sums;
+public final class RequantStage extends Component {
+  public final Flow<Allocation> allocations;
+  public final Flow<RowSum> sums;
 
   /** Slots whose least significant plane must be fetched. */
-  final Stream<UInt> refetches;
+  public final Stream<UInt> refetches;
 
   /** Sums of rows that proceed. */
-  final Stream<Reciprocal.Divisor> divisors;
+  public final Stream<Reciprocal.Divisor> divisors;
 
   /** A slot that starts its LSB pass in this cycle. */
-  final Flow<UInt> refetched;
+  public final Flow<UInt> refetched;
 
   private record Info(UInt threshold, UInt mode, Bool bothPlanes) implements Bundle<Info> {}
 
-  RequantStage(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public RequantStage(SpattenConfig config) {
     allocations = in(flow(Allocation.shape(config)));
     sums = in(flow(RowSum.shape(config)));
     refetches = out(stream(uint(config.slotBits())));

@@ -13,19 +13,20 @@ import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
 
 /** Keeps finished outputs and answers the rows in the order of their requests, a beat a cycle. */
-final class ResponseUnit extends Component {
-  final Flow<Allocation> allocations;
-  final Flow<OutputBeat> outputs;
+public final class ResponseUnit extends Component {
+  public final Flow<Allocation> allocations;
+  public final Flow<OutputBeat> outputs;
 
   /** Slots whose rows take an LSB pass. */
-  final Flow<UInt> refetched;
+  public final Flow<UInt> refetched;
 
-  final Stream<ResponseBeat> responses;
+  public final Stream<ResponseBeat> responses;
 
   /** The slot whose answer is complete in this cycle. */
-  final Flow<UInt> retired;
+  public final Flow<UInt> retired;
 
-  ResponseUnit(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public ResponseUnit(SpattenConfig config) {
     allocations = in(flow(Allocation.shape(config)));
     outputs = in(flow(OutputBeat.shape(config)));
     refetched = in(flow(uint(config.slotBits())));

@@ -19,32 +19,36 @@ import org.spatten.rtl.config.SpattenConfig;
  * Gives each request a slot, stores its query and orders its keys; the two rows of a fused pair make one order. A request
  * waits until a slot is free and its list is loaded. Slots are handed out and freed as a ring.
  */
-final class RowDispatcher extends Component {
-  final Stream<Request> requests;
+public final class RowDispatcher extends Component {
+  public final Stream<Request> requests;
 
   /** Beats of 32 words of 12 bits; as many beats a request as its head has words / 32. */
-  final Stream<Bits> queries;
+  public final Stream<Bits> queries;
 
   /** A bit for each bank of lists: it may be read. */
-  final Bits loadedBanks;
+  public final Bits loadedBanks;
 
   /** The oldest slot has been answered. */
-  final Bool retire;
+  public final Bool retire;
 
-  final Flow<Allocation> allocations;
-  final Flow<QueryWrite> queryWrites;
-  final Stream<KeyFetch> fetches;
+  public final Flow<Allocation> allocations;
+  public final Flow<QueryWrite> queryWrites;
+  public final Stream<KeyFetch> fetches;
+
+  /** At least one row is not answered yet. */
+  public final Bool rowsInFlight;
 
   /** A request waits for a free slot. */
-  final Bool waitsForSlot;
+  public final Bool waitsForSlot;
 
   /** A request waits for its list. */
-  final Bool waitsForList;
+  public final Bool waitsForList;
 
   /** A request waits for its query. */
-  final Bool waitsForQuery;
+  public final Bool waitsForQuery;
 
-  RowDispatcher(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public RowDispatcher(SpattenConfig config) {
     requests = in(stream(Request.shape(config)));
     queries = in(stream(bits(QueryWrite.WORDS_WIDTH)));
     loadedBanks = in(bits(SpattenConfig.LIST_BANKS));
@@ -52,6 +56,7 @@ final class RowDispatcher extends Component {
     allocations = out(flow(Allocation.shape(config)));
     queryWrites = out(flow(QueryWrite.shape(config)));
     fetches = out(stream(KeyFetch.shape(config)));
+    rowsInFlight = out(bool());
     waitsForSlot = out(bool());
     waitsForList = out(bool());
     waitsForQuery = out(bool());
@@ -96,6 +101,7 @@ final class RowDispatcher extends Component {
     fetches.payload.set(
         new KeyFetch(
             mux(format.fusedSecond(), firstSlot, slot), slot, format.fusedSecond(), bool(false)));
+    rowsInFlight.set(used.ne(0));
     waitsForSlot.set(requests.valid.and(slotFree.not()));
     waitsForList.set(requests.valid.and(listLoaded.not()));
     waitsForQuery.set(possible.and(queries.valid.not()));

@@ -24,21 +24,22 @@ import org.spatten.rtl.softmax.SoftmaxJob;
  * The scores of all rows in flight and the largest of each. An LSB pass adds to what is stored. A row whose last score has
  * arrived becomes a job for the softmax, two cycles later.
  */
-final class ScoreCollector extends Component {
-  final Flow<Allocation> allocations;
-  final Flow<ScoreVector> scores;
+public final class ScoreCollector extends Component {
+  public final Flow<Allocation> allocations;
+  public final Flow<ScoreVector> scores;
 
   /** Read port of the softmax: {slot, line of S scores}. */
-  final Flow<UInt> reads;
+  public final Flow<UInt> reads;
 
   /** The line at the last address read, one cycle later. */
-  final Vec<SInt> readData;
+  public final Vec<SInt> readData;
 
-  final Stream<SoftmaxJob> jobs;
+  public final Stream<SoftmaxJob> jobs;
 
   private record Info(UInt keyCount, Scale scale, Bool early) implements Bundle<Info> {}
 
-  ScoreCollector(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public ScoreCollector(SpattenConfig config) {
     int line = config.softmaxLanes();
     int lineBits = Integer.numberOfTrailingZeros(line);
     int lines = config.rowSlots() * config.maxTokens() / line;

@@ -19,21 +19,22 @@ import org.spatten.rtl.topk.SelectJob;
  * Orders the division and the local select of a row. An early row, which keeps everything and cannot requant, goes to the
  * select when its softmax has begun, every other one when its exponentials are final.
  */
-final class SelectStage extends Component {
-  final Flow<Allocation> allocations;
+public final class SelectStage extends Component {
+  public final Flow<Allocation> allocations;
 
   /** Rows whose exponentials are final, and their sums. */
-  final Stream<Reciprocal.Divisor> proceeds;
+  public final Stream<Reciprocal.Divisor> proceeds;
 
   /** Early rows whose first exponentials are written. */
-  final Flow<UInt> started;
+  public final Flow<UInt> started;
 
-  final Stream<Reciprocal.Divisor> divisors;
-  final Stream<SelectJob> jobs;
+  public final Stream<Reciprocal.Divisor> divisors;
+  public final Stream<SelectJob> jobs;
 
   private record Info(UInt count, UInt kept, Bool early) implements Bundle<Info> {}
 
-  SelectStage(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public SelectStage(SpattenConfig config) {
     allocations = in(flow(Allocation.shape(config)));
     proceeds = in(stream(Reciprocal.Divisor.shape(config)));
     started = in(flow(uint(config.slotBits())));

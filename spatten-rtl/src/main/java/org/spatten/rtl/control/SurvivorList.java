@@ -16,25 +16,26 @@ import org.spatten.rtl.config.SpattenConfig;
  * Four lists of surviving tokens, which the host fills. A bank accepts a list while it is not loaded; it stays loaded until
  * the row that releases it, and all before it, are answered.
  */
-final class SurvivorList extends Component {
-  final Stream<ListBeat> loads;
+public final class SurvivorList extends Component {
+  public final Stream<ListBeat> loads;
 
   /** A bit for each bank: its list is complete. */
-  final Bits loaded;
+  public final Bits loaded;
 
-  final Flow<Allocation> allocations;
+  public final Flow<Allocation> allocations;
 
   /** Slots whose rows are answered. */
-  final Flow<UInt> retired;
+  public final Flow<UInt> retired;
 
   /** Addresses {bank, line} of the readers; lines follow one cycle later. */
-  final Flow<UInt> keyReads;
+  public final Flow<UInt> keyReads;
 
-  final Vec<UInt> keyTokens;
-  final Flow<UInt> filterReads;
-  final Vec<UInt> filterTokens;
+  public final Vec<UInt> keyTokens;
+  public final Flow<UInt> filterReads;
+  public final Vec<UInt> filterTokens;
 
-  SurvivorList(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public SurvivorList(SpattenConfig config) {
     int banks = SpattenConfig.LIST_BANKS;
     int lines = config.maxTokens() / config.topkParallelism();
     var lineShape = vec(config.topkParallelism(), uint(config.tokenBits()));

@@ -19,15 +19,16 @@ import org.spatten.rtl.fetch.FetchRows;
 import org.spatten.rtl.topk.SurvivorVector;
 
 /** Orders the V rows of the keys that survived the local select, and hands their weights on in the same order. */
-final class ValueIssue extends Component {
-  final Flow<Allocation> allocations;
-  final Stream<SurvivorVector> survivors;
-  final Stream<FetchRows> rows;
-  final Stream<WeightVector> weights;
+public final class ValueIssue extends Component {
+  public final Flow<Allocation> allocations;
+  public final Stream<SurvivorVector> survivors;
+  public final Stream<FetchRows> rows;
+  public final Stream<WeightVector> weights;
 
   private record Info(UInt headSize, UInt valueBits, Plane value) implements Bundle<Info> {}
 
-  ValueIssue(SpattenConfig config) {
+  /** At the size of {@code config}. */
+  public ValueIssue(SpattenConfig config) {
     allocations = in(flow(Allocation.shape(config)));
     survivors = in(stream(SurvivorVector.shape(config)));
     rows = out(stream(FetchRows.shape(config)));

@@ -1,0 +1,2 @@
+/** The accelerator as a whole. */
+package org.spatten.rtl.top;
