@@ -112,10 +112,10 @@ public final class Memory<T extends Data<T>> {
     var site = found.name().isPresent() ? found : found.withName(name + "_read");
     var leaf = LeafType.whole(new Type.BitsType(shape.width()));
     var data = body.declare(Kind.SYNC_READ, List.of(leaf), site).get(0);
+    var from = address.expr();
+    var when = enable.expr();
     body.syncReads.add(
-        () ->
-            new SyncRead(
-                data.signal(), memory, address.expr(), enable.expr(), domain.freeze(), site.at()));
+        () -> new SyncRead(data.signal(), memory, from, when, domain.freeze(), site.at()));
     return Leaves.build(shape, body, Leaves.slices(data.read(), shape));
   }
 
@@ -145,11 +145,11 @@ public final class Memory<T extends Data<T>> {
       return;
     }
     var line = CallSites.line();
+    var to = address.expr();
     var word = Leaves.packed(data);
+    var lanesWritten = mask.map(Bits::expr);
     body.add(
-        () ->
-            new Statement.MemoryWrite(
-                memory, address.expr(), word, mask.map(Bits::expr), domain.freeze(), line));
+        () -> new Statement.MemoryWrite(memory, to, word, lanesWritten, domain.freeze(), line));
   }
 
   private org.spatten.hdl.ir.Memory use(UInt address) {

@@ -37,6 +37,9 @@ public record SpattenConfig(
   /** Width of a channel-local beat address; 4 GiB a channel. */
   public static final int BEAT_ADDRESS_WIDTH = 27;
 
+  /** Width of a channel-local byte address, as AXI has it. */
+  public static final int BYTE_ADDRESS_WIDTH = BEAT_ADDRESS_WIDTH + 5;
+
   public static final int LIST_BANKS = 4;
 
   /** The default of the published script: an eighth of the paper's machine. */
