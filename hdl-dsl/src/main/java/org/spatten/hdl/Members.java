@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.spatten.hdl.ir.Signal.Kind;
 
 /** The ground members of a port, found by reflection in order of declaration. */
 final class Members {
@@ -35,7 +36,7 @@ final class Members {
     var sinks = of(sink);
     WidthErrors.requireSameMembers(source, sink, sources, sinks);
     for (int i = 0; i < sinks.size(); i++) {
-      if (flipped(sinks.get(i)) || flipped(sources.get(i))) {
+      if (backwards(sources.get(i), sinks.get(i))) {
         Drive.set(sources.get(i), sinks.get(i));
       } else {
         Drive.set(sinks.get(i), sources.get(i));
@@ -43,8 +44,20 @@ final class Members {
     }
   }
 
-  private static boolean flipped(Ground<?> leaf) {
-    return leaf.cell().sig().map(s -> s.flipped).orElse(false);
+  /** Whether the source's member is the one to drive: the other cannot be, or both are flipped. */
+  private static boolean backwards(Ground<?> source, Ground<?> sink) {
+    boolean sourceDrivable = drivable(source);
+    return sourceDrivable == drivable(sink)
+        ? sink.cell().sig().map(s -> s.flipped).orElse(false)
+        : sourceDrivable;
+  }
+
+  private static boolean drivable(Ground<?> leaf) {
+    return leaf.cell()
+        .place()
+        .map(p -> p.sig().kind)
+        .filter(k -> k == Kind.OUTPUT || k == Kind.WIRE || k == Kind.INSTANCE_INPUT)
+        .isPresent();
   }
 
   private static final ClassValue<List<AnnotatedElement>> MEMBERS =

@@ -73,6 +73,10 @@ final class OwnershipErrors {
     return error("constants belong to no component; at least one value must be hardware");
   }
 
+  static DesignException noPort(Ground<?> value) {
+    return error(value.display() + " is not a port of the component under test");
+  }
+
   private static String owner(Ground<?> value) {
     return value.cell().owner().map(Body::displayName).orElse("none");
   }

@@ -19,6 +19,9 @@ final class Sig {
    */
   final String suffix;
 
+  /** Its least significant bit in the packed value it is a member of. */
+  final int low;
+
   /** Runs against the direction of the port it is a member of. */
   final boolean flipped;
 
@@ -33,6 +36,7 @@ final class Sig {
     this.kind = kind;
     this.type = leaf.type();
     this.suffix = leaf.suffix();
+    this.low = leaf.low();
     this.flipped = leaf.flipped();
     this.base = base;
     this.at = at;

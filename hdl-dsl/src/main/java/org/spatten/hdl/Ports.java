@@ -1,0 +1,32 @@
+package org.spatten.hdl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spatten.hdl.ir.Signal.Kind;
+
+/** The ground signals behind the port objects of a component, for testbenches. */
+public final class Ports {
+  private Ports() {}
+
+  /** The signals of a port, in order of declaration. */
+  public static List<PortSignal> of(Port<?> port) {
+    return signals(Members.of(port));
+  }
+
+  /** The signals of a port that is a value, in order of declaration. */
+  public static List<PortSignal> of(Data<?> port) {
+    return signals(Leaves.of(port));
+  }
+
+  private static List<PortSignal> signals(List<Ground<?>> leaves) {
+    var signals = new ArrayList<PortSignal>();
+    for (var leaf : leaves) {
+      var sig = leaf.cell().sig().orElseThrow(() -> OwnershipErrors.noPort(leaf));
+      if (sig.kind != Kind.INPUT && sig.kind != Kind.OUTPUT) {
+        throw OwnershipErrors.noPort(leaf);
+      }
+      signals.add(new PortSignal(sig.name(), sig.type, sig.kind == Kind.INPUT, sig.low));
+    }
+    return signals;
+  }
+}

@@ -1,0 +1,12 @@
+package org.spatten.hdl.bus;
+
+import org.spatten.hdl.Bits;
+import org.spatten.hdl.Bundle;
+import org.spatten.hdl.UInt;
+
+/**
+ * The answer to a write burst.
+ *
+ * @param resp 0 when all is well, 2 bits
+ */
+public record Axi4WriteResponse(UInt id, Bits resp) implements Bundle<Axi4WriteResponse> {}
