@@ -65,28 +65,30 @@ public final class MemoryPlan {
     boolean fused = role != HeadPairs.Role.ALONE;
     int first = role == HeadPairs.Role.SECOND ? head - 1 : head;
     int size = row.shape().headSize();
-    Plane high =
-        plane(new PlaneId(layer, first, PlaneKind.KEY_HIGH, keyBits, keyBits, fused), size);
-    boolean low = format.bothPlanes() || row.requant() || row.threshold() > 0;
-    Optional<Plane> lowPlane =
-        low
-            ? Optional.of(
-                plane(new PlaneId(layer, head, PlaneKind.KEY_LOW, keyBits, LOW_BITS, false), size))
+    PlaneId highId = new PlaneId(layer, first, PlaneKind.KEY_HIGH, keyBits, keyBits, fused);
+    Plane high = plane(highId, size, planes.size() % channels);
+    // Both planes of a row may be fetched as one group of beats, so they lie in the same channel.
+    Optional<Plane> low =
+        format.bothPlanes() || row.requant() || row.threshold() > 0
+            ? Optional.of(plane(lowId(layer, head, keyBits), size, high.rotate()))
             : Optional.empty();
-    Plane value =
-        plane(new PlaneId(layer, head, PlaneKind.VALUE, 0, format.valueBits(), false), size);
-    rows.add(new RowPlanes(high, lowPlane, value));
+    PlaneId valueId = new PlaneId(layer, head, PlaneKind.VALUE, 0, format.valueBits(), false);
+    Plane value = plane(valueId, size, planes.size() % channels);
+    rows.add(new RowPlanes(high, low, value));
   }
 
-  private Plane plane(PlaneId id, int headSize) {
-    return planes.computeIfAbsent(id, absent -> place(absent, headSize));
+  private static PlaneId lowId(int layer, int head, int keyBits) {
+    return new PlaneId(layer, head, PlaneKind.KEY_LOW, keyBits, LOW_BITS, false);
+  }
+
+  private Plane plane(PlaneId id, int headSize, int rotate) {
+    return planes.computeIfAbsent(id, absent -> place(absent, headSize, rotate));
   }
 
   /** Planes start at different channels, so that short lists do not favour one of them. */
-  private Plane place(PlaneId id, int headSize) {
+  private Plane place(PlaneId id, int headSize, int rotate) {
     int bytes = headSize * id.bits() / 8 * (id.fused() ? 2 : 1);
     int stride = (bytes + Plane.BEAT_BYTES - 1) / Plane.BEAT_BYTES;
-    int rotate = planes.size() % channels;
     Plane plane = new Plane(id, nextBeat, rotate, stride, tokens, channels);
     nextBeat += plane.beatsPerChannel();
     return plane;

@@ -27,20 +27,26 @@ public enum NamedTrace {
     return title() + ".csv";
   }
 
+  /** The model it comes from. */
+  public ModelShape model() {
+    return switch (this) {
+      case SMALL -> ModelShape.SMALL;
+      case GPT2_SMALL, GPT2_SMALL_PRUNED -> ModelShape.GPT2_SMALL;
+      case GPT2_MEDIUM, GPT2_MEDIUM_PRUNED -> ModelShape.GPT2_MEDIUM;
+    };
+  }
+
+  /** How that model is pruned. */
+  public PruningSchedule schedule() {
+    return switch (this) {
+      case SMALL, GPT2_SMALL, GPT2_MEDIUM -> PruningSchedule.UNPRUNED;
+      case GPT2_SMALL_PRUNED -> PruningSchedule.GPT2_SMALL;
+      case GPT2_MEDIUM_PRUNED -> PruningSchedule.GPT2_MEDIUM;
+    };
+  }
+
   /** Makes the trace; the same rows every time. */
   public Trace generate() {
-    ModelShape model =
-        switch (this) {
-          case SMALL -> ModelShape.SMALL;
-          case GPT2_SMALL, GPT2_SMALL_PRUNED -> ModelShape.GPT2_SMALL;
-          case GPT2_MEDIUM, GPT2_MEDIUM_PRUNED -> ModelShape.GPT2_MEDIUM;
-        };
-    PruningSchedule schedule =
-        switch (this) {
-          case SMALL, GPT2_SMALL, GPT2_MEDIUM -> PruningSchedule.UNPRUNED;
-          case GPT2_SMALL_PRUNED -> PruningSchedule.GPT2_SMALL;
-          case GPT2_MEDIUM_PRUNED -> PruningSchedule.GPT2_MEDIUM;
-        };
-    return TraceGenerator.generate(title(), model, schedule, 1);
+    return TraceGenerator.generate(title(), model(), schedule(), 1);
   }
 }

@@ -1,0 +1,2 @@
+/** The files a run leaves behind, written whole or not at all. */
+package org.spatten.workloads.report;

@@ -1,0 +1,140 @@
+package org.spatten.workloads.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.workloads.machine.Machine;
+import org.spatten.workloads.run.GoldenRun;
+import org.spatten.workloads.run.RequantSource;
+import org.spatten.workloads.run.RowChecker;
+import org.spatten.workloads.run.RowResponse;
+import org.spatten.workloads.run.RunFigures;
+import org.spatten.workloads.run.RunMonitor;
+import org.spatten.workloads.run.Workload;
+import org.spatten.workloads.tensor.SafetensorsFile;
+import org.spatten.workloads.tensor.SyntheticTensors;
+import org.spatten.workloads.trace.HardwareFormat.WideValues;
+import org.spatten.workloads.trace.NamedTrace;
+import org.spatten.workloads.trace.Survivors;
+import org.spatten.workloads.trace.Trace;
+
+class RunReportTest {
+  @TempDir Path folder;
+
+  private static RunReport report() {
+    Trace trace = NamedTrace.SMALL.generate().selected(Optional.empty(), Optional.empty());
+    Workload workload =
+        new Workload(
+            trace,
+            new SyntheticTensors(trace, 3),
+            RequantSource.TRACE,
+            Survivors.UNIFORM,
+            WideValues.EIGHT,
+            2,
+            3);
+    RowChecker checker = new RowChecker(workload);
+    RunFigures figures;
+    try (GoldenRun run = new GoldenRun((index, right) -> right)) {
+      figures = run.run(workload, new Checking(checker));
+    }
+    return new RunReport(
+        new Machine("eighth", SpattenConfig.EIGHTH, "ramulator2-hbm2"),
+        workload,
+        Map.of("seed", "3"),
+        List.of("quant_key_bit -1 -> 8+4, both planes in one pass"),
+        32,
+        Map.of("run", 0.5),
+        Map.of("java", "17"),
+        checker,
+        figures,
+        false);
+  }
+
+  private record Checking(RowChecker checker) implements RunMonitor {
+    @Override
+    public void answered(RowResponse response) {
+      checker.accept(response);
+    }
+
+    @Override
+    public void reached(long cycle) {}
+
+    @Override
+    public boolean stopRequested() {
+      return false;
+    }
+  }
+
+  @Test
+  void writesEveryFileAndAddsToTheSummary() throws IOException {
+    RunReport report = report();
+    report.writeTo(folder);
+    report.writeTo(folder);
+    assertThat(folder.resolve("summary.txt")).hasContent("small,100,2048,16\nsmall,100,2048,16");
+    assertThat(folder.resolve("sram-stats.txt")).hasContent("memory,reads,writes\nkeyBuffer0,5,6");
+    List<String> requests = Files.readAllLines(folder.resolve("requests.csv"));
+    assertThat(requests).hasSize(2);
+    // 993 keys of 96 bytes in three beats and 993 values of 64 bytes in two.
+    assertThat(requests.get(1)).startsWith("0,0,0,0,993,993,0,99,100,158880,4965.0,False,993,");
+    assertThat(folder).isDirectoryNotContaining("glob:**.draft");
+  }
+
+  @Test
+  void theResultSaysWhatRanHowLongAndHowGood() throws IOException {
+    RunReport report = report();
+    report.writeTo(folder);
+    JsonNode result = new ObjectMapper().readTree(folder.resolve("result.json").toFile());
+    assertThat(report.good()).isTrue();
+    assertThat(result.path("good").asBoolean()).isTrue();
+    assertThat(result.path("cycles").asLong()).isEqualTo(100);
+    assertThat(result.path("machine").path("buffer-lines").asInt()).isEqualTo(2048);
+    assertThat(result.path("machine").path("peakBytesPerCycle").asDouble()).isEqualTo(32);
+    assertThat(result.path("bounds").path("cyclesByBytes").asLong()).isEqualTo(4965);
+    assertThat(result.path("bounds").path("cyclesByBeats").asLong()).isEqualTo(4965);
+    assertThat(result.path("dram").path("bytesPerCycle").asDouble()).isEqualTo(3.2);
+    assertThat(result.path("dram").path("utilisation").asDouble()).isEqualTo(0.1);
+    assertThat(result.path("checks").path("compared").asInt()).isEqualTo(1);
+    assertThat(result.path("simulation").path("cyclesPerSecond").asLong()).isEqualTo(220);
+    assertThat(result.path("stageCycles").path("softmaxBusy").asLong()).isEqualTo(42);
+    assertThat(result.path("mappedBits").get(0).asText()).startsWith("quant_key_bit -1");
+  }
+
+  @Test
+  void dumpedOutputsAreInTheUnitsOfTheTensors() throws IOException {
+    RunReport report = report();
+    OutputsFile.write(folder, report);
+    RowResponse response = report.checker().records().get(0).response();
+    double unit = report.workload().outputUnit(report.workload().row(0));
+    try (SafetensorsFile file = SafetensorsFile.open(folder.resolve("outputs.safetensors"))) {
+      assertThat(file.tensor("out.0.0.0").get(0, 7)).isEqualTo((float) (response.output(7) * unit));
+    }
+  }
+
+  @Test
+  void aRunThatComparedNothingIsNotGood() {
+    RunReport report = report();
+    RunReport empty =
+        new RunReport(
+            report.machine(),
+            report.workload(),
+            Map.of(),
+            List.of(),
+            32,
+            Map.of(),
+            Map.of(),
+            new RowChecker(report.workload()),
+            report.figures(),
+            true);
+    assertThat(empty.good()).isFalse();
+  }
+}
