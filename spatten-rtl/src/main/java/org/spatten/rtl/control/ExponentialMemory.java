@@ -37,7 +37,7 @@ public final class ExponentialMemory extends Component {
     int parts = group / written;
     int partBits = Integer.numberOfTrailingZeros(parts);
     var memory =
-        memory(line, config.rowSlots() * config.maxTokens() / group).lanes(parts);
+        memory(line, config.rowSlots() * config.maxTokens() / group).lanes(parts).named("lines");
     var write = writes.payload;
     var lineOfSlot =
         write.line().slice(config.tokenBits() - Integer.numberOfTrailingZeros(written) - 1, partBits);

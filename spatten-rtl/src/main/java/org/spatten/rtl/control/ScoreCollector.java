@@ -57,7 +57,7 @@ public final class ScoreCollector extends Component {
         allocations.valid,
         () -> infos.write(allocations.payload.slot(), info(allocations.payload)));
 
-    var memory = memory(vec(line, sint(SCORE_WIDTH)), lines).lanes(line);
+    var memory = memory(vec(line, sint(SCORE_WIDTH)), lines).lanes(line).named("lines");
     readData.set(memory.readSync(reads.payload, reads.valid));
 
     var arriving = scores.payload;
