@@ -3,7 +3,7 @@ package org.spatten.hdl;
 import java.util.List;
 
 /** Shapes of records of up to eight values. */
-abstract class BundleShapes extends Shapes {
+public abstract class BundleShapes extends Shapes {
   BundleShapes() {}
 
   /** The shape of a record of 1 value. */

@@ -3,7 +3,7 @@ package org.spatten.hdl;
 import java.util.List;
 
 /** The shapes of values. */
-abstract class Shapes {
+public abstract class Shapes {
   Shapes() {}
 
   /** One bit, true or false. */

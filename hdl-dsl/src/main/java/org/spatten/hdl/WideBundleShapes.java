@@ -1,7 +1,7 @@
 package org.spatten.hdl;
 
 /** Shapes of records of nine to sixteen values; larger ones nest. */
-abstract class WideBundleShapes extends BundleShapes {
+public abstract class WideBundleShapes extends BundleShapes {
   WideBundleShapes() {}
 
   /** The shape of a record of 9 values. */
