@@ -12,8 +12,8 @@ import org.spatten.hdl.Vec;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * 128 accumulators: the lanes' products are added, then accumulated into the lower or upper 64. When a row ends its sums
- * move to holding registers, from which they are read eight at a time.
+ * 128 accumulators: the lanes' products are added, then accumulated into the lower or upper 64.
+ * When a row ends its sums move to holding registers, from which they are read eight at a time.
  */
 final class Accumulators extends Component {
   private static final int ELEMENTS = NumeratorBeat.ELEMENTS;

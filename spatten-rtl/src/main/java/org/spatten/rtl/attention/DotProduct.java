@@ -13,8 +13,8 @@ import org.spatten.hdl.Component;
 import org.spatten.hdl.SInt;
 
 /**
- * 64 multipliers of 12 x 12 bits and their adder tree at full precision: one segment a cycle, the sum {@link #LATENCY}
- * cycles later.
+ * 64 multipliers of 12 x 12 bits and their adder tree at full precision: one segment a cycle, the
+ * sum {@link #LATENCY} cycles later.
  */
 final class DotProduct extends Component {
   /** Cycles from a segment to its sum. */
@@ -56,7 +56,9 @@ final class DotProduct extends Component {
         multiplied,
         () -> {
           for (int group : range(SEGMENT_WORDS / GROUP)) {
-            groups.at(group).next(sumOf(products.elements().subList(GROUP * group, GROUP * (group + 1))));
+            groups
+                .at(group)
+                .next(sumOf(products.elements().subList(GROUP * group, GROUP * (group + 1))));
           }
         });
     when(grouped, () -> total.next(sumOf(groups.elements())));

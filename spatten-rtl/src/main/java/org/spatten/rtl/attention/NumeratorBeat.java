@@ -42,7 +42,8 @@ public record NumeratorBeat(UInt slot, UInt index, Vec<SInt> sums, Bool last)
 
   /** The index of a row's last beat. */
   static UInt lastIndex(UInt headSize) {
-    var narrow = mux(headSize.eq(HeadSize.D32.code()), lastIndex(HeadSize.D32), lastIndex(HeadSize.D64));
+    var narrow =
+        mux(headSize.eq(HeadSize.D32.code()), lastIndex(HeadSize.D32), lastIndex(HeadSize.D64));
     return mux(headSize.eq(HeadSize.D128.code()), lastIndex(HeadSize.D128), narrow);
   }
 

@@ -16,9 +16,11 @@ import org.spatten.rtl.config.SpattenConfig;
  * Eight neighbouring outputs of one row.
  *
  * @param index elements {@code 8 * index} to {@code 8 * index + 7} of the head
- * @param outputs eight words of 32 bits, signed with 16 fraction bits in units of V; the lowest element first
+ * @param outputs eight words of 32 bits, signed with 16 fraction bits in units of V; the lowest
+ *     element first
  */
-public record OutputBeat(UInt slot, UInt index, Bits outputs, Bool last) implements Bundle<OutputBeat> {
+public record OutputBeat(UInt slot, UInt index, Bits outputs, Bool last)
+    implements Bundle<OutputBeat> {
   /** Bits of an output. */
   public static final int OUTPUT_WIDTH = 32;
 

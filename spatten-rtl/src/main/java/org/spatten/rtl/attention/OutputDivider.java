@@ -1,22 +1,22 @@
 package org.spatten.rtl.attention;
 
 import static org.spatten.hdl.stream.Flow.flow;
-
 import static org.spatten.hdl.stream.Stream.stream;
 
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Bundle;
 import org.spatten.hdl.Component;
-import org.spatten.hdl.stream.Flow;
 import org.spatten.hdl.SInt;
-import org.spatten.hdl.stream.Stream;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * The one division of a row: numerator times the reciprocal of its sum, rounded once, halves up (docs/numbers.md, section
- * 8). Eight outputs a cycle, two cycles after their numerators; a row waits here until its reciprocal is known.
+ * The one division of a row: numerator times the reciprocal of its sum, rounded once, halves up
+ * (docs/numbers.md, section 8). Eight outputs a cycle, two cycles after their numerators; a row
+ * waits here until its reciprocal is known.
  */
 public final class OutputDivider extends Component {
   private static final int LEAST_SIGNIFICANT = 17;
@@ -50,8 +50,10 @@ public final class OutputDivider extends Component {
         });
 
     var multiplied = reg(bool(), false);
-    var products = reg(vec(NumeratorBeat.ELEMENTS, sint(config.numeratorWidth() + Reciprocal.WIDTH)));
-    var multipliedTag = reg(bundle(Tag::new, uint(config.slotBits()), uint(NumeratorBeat.INDEX_WIDTH), bool()));
+    var products =
+        reg(vec(NumeratorBeat.ELEMENTS, sint(config.numeratorWidth() + Reciprocal.WIDTH)));
+    var multipliedTag =
+        reg(bundle(Tag::new, uint(config.slotBits()), uint(NumeratorBeat.INDEX_WIDTH), bool()));
     var significant = reg(uint(Reciprocal.SIGNIFICANT_WIDTH));
     multiplied.next(taken);
     when(
@@ -81,10 +83,14 @@ public final class OutputDivider extends Component {
         });
     outputs.valid.set(divided);
     outputs.payload.set(
-        new OutputBeat(dividedTag.slot(), dividedTag.index(), quotients.asBits(), dividedTag.last()));
+        new OutputBeat(
+            dividedTag.slot(), dividedTag.index(), quotients.asBits(), dividedTag.last()));
   }
 
-  /** {@code (product + 2^(n+5)) >> (n+6)} with n = amount + 17, the sum's least number of significant bits. */
+  /**
+   * {@code (product + 2^(n+5)) >> (n+6)} with n = amount + 17, the sum's least number of
+   * significant bits.
+   */
   private static Bits rounded(SInt product, UInt amount) {
     var shifted = product.shr(LEAST_SIGNIFICANT + 5).shr(amount);
     var half = shifted.plus(1).shr(1);

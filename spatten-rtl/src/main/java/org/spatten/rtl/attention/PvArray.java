@@ -1,7 +1,6 @@
 package org.spatten.rtl.attention;
 
 import static org.spatten.hdl.stream.Stream.stream;
-
 import static org.spatten.rtl.config.SpattenConfig.EXPONENTIAL_WIDTH;
 import static org.spatten.rtl.config.SpattenConfig.SEGMENT_WIDTH;
 import static org.spatten.rtl.config.SpattenConfig.SEGMENT_WORDS;
@@ -12,16 +11,15 @@ import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.SInt;
-import org.spatten.hdl.stream.Stream;
-import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
+import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.HeadSize;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * Sums of weight times value over the kept keys of one row after another, exact: a vector of up to {@code lanes} values a
- * cycle (two cycles at a head size of 128). A finished row waits in holding registers, eight elements a beat, while the
- * next one accumulates.
+ * Sums of weight times value over the kept keys of one row after another, exact: a vector of up to
+ * {@code lanes} values a cycle (two cycles at a head size of 128). A finished row waits in holding
+ * registers, eight elements a beat, while the next one accumulates.
  */
 public final class PvArray extends Component {
   /** Segments of values, one stream a lane, in the order of {@code weights}. */
@@ -49,7 +47,8 @@ public final class PvArray extends Component {
     var wide = vector.headSize().eq(HeadSize.D128.code());
     var vectorDone = wide.not().or(upperHalf);
     var ending = vector.last().and(vectorDone);
-    // From the last vector of a row until its sums have left: the next row may accumulate, but not end.
+    // From the last vector of a row until its sums have left: the next row may accumulate, but not
+    // end.
     var rowEnding = reg(bool(), false);
 
     var available = new ArrayList<Bool>();

@@ -12,8 +12,10 @@ import org.spatten.rtl.config.HeadSize;
 import org.spatten.rtl.config.SpattenConfig;
 
 /** What travels with a vector of values through the Prob·V array. */
-record PvTag(UInt slot, UInt headSize, Bool first, Bool ending, Bool upperHalf) implements Bundle<PvTag> {
+record PvTag(UInt slot, UInt headSize, Bool first, Bool ending, Bool upperHalf)
+    implements Bundle<PvTag> {
   static Shape<PvTag> shape(SpattenConfig config) {
-    return bundle(PvTag::new, uint(config.slotBits()), uint(HeadSize.WIDTH), bool(), bool(), bool());
+    return bundle(
+        PvTag::new, uint(config.slotBits()), uint(HeadSize.WIDTH), bool(), bool(), bool());
   }
 }

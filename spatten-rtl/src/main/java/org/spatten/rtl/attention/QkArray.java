@@ -1,9 +1,7 @@
 package org.spatten.rtl.attention;
 
 import static org.spatten.hdl.stream.Flow.flow;
-
 import static org.spatten.hdl.stream.Stream.stream;
-
 import static org.spatten.rtl.config.SpattenConfig.SCORE_WIDTH;
 import static org.spatten.rtl.config.SpattenConfig.SEGMENT_WIDTH;
 
@@ -11,21 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
-import org.spatten.hdl.Component;
 import org.spatten.hdl.Bundle;
-import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.Component;
 import org.spatten.hdl.SInt;
-import org.spatten.hdl.stream.Stream;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.HeadSize;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * Scores of the keys of one job after another: a vector of up to {@code lanes} keys a cycle (two cycles at a head size of
- * 128), without bubbles between jobs. Scores follow their segments after {@link #LATENCY} cycles.
+ * Scores of the keys of one job after another: a vector of up to {@code lanes} keys a cycle (two
+ * cycles at a head size of 128), without bubbles between jobs. Scores follow their segments after
+ * {@link #LATENCY} cycles.
  */
 public final class QkArray extends Component {
-  /** Cycles from taking a segment to its score: the query is read, then the dot product and the accumulation. */
+  /**
+   * Cycles from taking a segment to its score: the query is read, then the dot product and the
+   * accumulation.
+   */
   public static final int LATENCY = 1 + DotProduct.LATENCY;
 
   /** Segments of keys, one stream a lane. */
@@ -63,7 +65,8 @@ public final class QkArray extends Component {
     var upperHalf = reg(bool(), false);
 
     var remaining = job.keyCount().minus(position.extendTo(config.tokenBits() + 1));
-    var count = remaining.min(uint(config.tokenBits() + 1, lanes)).truncateTo(uintFor(lanes).width());
+    var count =
+        remaining.min(uint(config.tokenBits() + 1, lanes)).truncateTo(uintFor(lanes).width());
     var lastVector = remaining.le(lanes);
     var available = new ArrayList<Bool>();
     for (int lane : range(lanes)) {
@@ -84,7 +87,9 @@ public final class QkArray extends Component {
           when(rowDone, () -> second.next(job.fused().and(second.not())));
           when(
               pairDone,
-              () -> position.next(mux(lastVector, uint(config.tokenBits(), 0), position.plus(lanes))));
+              () ->
+                  position.next(
+                      mux(lastVector, uint(config.tokenBits(), 0), position.plus(lanes))));
         });
     var slot = mux(second, job.pairSlot(), job.slot());
     queryAddress.set(cat(slot, upperHalf).asUInt());
@@ -92,7 +97,8 @@ public final class QkArray extends Component {
     multiplying.set(fire);
 
     var tag =
-        new Tag(slot, position, count, position.eq(0), lastVector, job.lsbPass(), upperHalf, rowDone);
+        new Tag(
+            slot, position, count, position.eq(0), lastVector, job.lsbPass(), upperHalf, rowDone);
     var tags = reg(vec(LATENCY, tag.dataShape()));
     var inFlight = reg(bits(LATENCY), 0);
     inFlight.next(cat(inFlight.slice(LATENCY - 2, 0), fire.asBits()));
@@ -118,7 +124,13 @@ public final class QkArray extends Component {
     scores.valid.set(sumValid.and(done.rowDone()));
     scores.payload.set(
         new ScoreVector(
-            done.slot(), done.position(), done.count(), vecOf(results), done.first(), done.last(), done.lsbPass()));
+            done.slot(),
+            done.position(),
+            done.count(),
+            vecOf(results),
+            done.first(),
+            done.last(),
+            done.lsbPass()));
   }
 
   /** What travels with a vector through the multipliers. */

@@ -1,21 +1,21 @@
 package org.spatten.rtl.attention;
 
 import static org.spatten.hdl.stream.Flow.flow;
-
 import static org.spatten.hdl.stream.Stream.stream;
 
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bundle;
 import org.spatten.hdl.Component;
-import org.spatten.hdl.stream.Flow;
-import org.spatten.hdl.stream.Stream;
 import org.spatten.hdl.Shape;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * Normalised reciprocal of a row's sum of exponentials by restoring division, one quotient bit a cycle: {@code floor(2^(n+22)
- * / sum)}, where n is the number of significant bits of the sum (docs/numbers.md, section 7). Takes 26 cycles a row.
+ * Normalised reciprocal of a row's sum of exponentials by restoring division, one quotient bit a
+ * cycle: {@code floor(2^(n+22) / sum)}, where n is the number of significant bits of the sum
+ * (docs/numbers.md, section 7). Takes 26 cycles a row.
  */
 public final class Reciprocal extends Component {
   /** Bits of a reciprocal: 2^22 to 2^23. */

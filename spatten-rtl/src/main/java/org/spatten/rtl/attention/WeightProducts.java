@@ -12,7 +12,9 @@ import org.spatten.hdl.SInt;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
 
-/** 64 multipliers of one weight (17 bits) with the words of a segment (12 bits); registered once. */
+/**
+ * 64 multipliers of one weight (17 bits) with the words of a segment (12 bits); registered once.
+ */
 final class WeightProducts extends Component {
   /** Bits of a product. */
   static final int PRODUCT_WIDTH = EXPONENTIAL_WIDTH + WORD_WIDTH;
@@ -36,7 +38,8 @@ final class WeightProducts extends Component {
         valid,
         () -> {
           for (int index : range(SEGMENT_WORDS)) {
-            var word = segment.slice(WORD_WIDTH * index + WORD_WIDTH - 1, WORD_WIDTH * index).asSInt();
+            var word =
+                segment.slice(WORD_WIDTH * index + WORD_WIDTH - 1, WORD_WIDTH * index).asSInt();
             held.at(index).next(signedWeight.times(word).truncateTo(PRODUCT_WIDTH));
           }
         });

@@ -20,7 +20,8 @@ import org.spatten.rtl.config.SpattenConfig;
  * @param weights 17 bits, 2^16 is 1.0
  * @param count lanes 0 to {@code count - 1} are used; fewer than all only in the last vector
  */
-public record WeightVector(UInt slot, UInt headSize, Vec<UInt> weights, UInt count, Bool first, Bool last)
+public record WeightVector(
+    UInt slot, UInt headSize, Vec<UInt> weights, UInt count, Bool first, Bool last)
     implements Bundle<WeightVector> {
   /** Its shape. */
   public static Shape<WeightVector> shape(SpattenConfig config) {

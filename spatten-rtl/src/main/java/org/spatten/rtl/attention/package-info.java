@@ -1,2 +1,5 @@
-/** The two multiplier arrays: scores from keys, outputs from values, and the one division at the end. */
+/**
+ * The two multiplier arrays: scores from keys, outputs from values, and the one division at the
+ * end.
+ */
 package org.spatten.rtl.attention;

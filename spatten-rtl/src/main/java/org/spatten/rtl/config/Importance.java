@@ -10,7 +10,8 @@ import org.spatten.hdl.Shape;
 import org.spatten.hdl.UInt;
 
 /**
- * Cascade pruning after a row; the fields are laid for the importance accumulators, which accept only zeros until then.
+ * Cascade pruning after a row; the fields are laid for the importance accumulators, which accept
+ * only zeros until then.
  *
  * @param accumulate add the row's probabilities to the importance of its tokens
  * @param rescale halve every earlier importance first

@@ -1,6 +1,9 @@
 package org.spatten.rtl.config;
 
-/** Who decides whether the least significant bits of a row's keys are fetched, and the code of it (2 bits). */
+/**
+ * Who decides whether the least significant bits of a row's keys are fetched, and the code of it (2
+ * bits).
+ */
 public enum RequantMode {
   /** They are not fetched. */
   NEVER,

@@ -8,8 +8,8 @@ import org.spatten.hdl.Shape;
 import org.spatten.hdl.UInt;
 
 /**
- * One row to compute: the attention of one query in one head. Its query follows on a stream of its own, 32 words of 12 bits a
- * beat.
+ * One row to compute: the attention of one query in one head. Its query follows on a stream of its
+ * own, 32 words of 12 bits a beat.
  *
  * @param row number of the row, 16 bits; comes back with the response
  * @param key plane of the most significant bits; of the pair when the row is fused

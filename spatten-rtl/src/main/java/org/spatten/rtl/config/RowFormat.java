@@ -14,11 +14,13 @@ import org.spatten.hdl.UInt;
  *
  * @param headSize a {@link HeadSize}
  * @param keyCount keys fetched, 1 to {@code maxTokens}
- * @param valueCount V rows fetched after the local select, at least 1; more than {@code keyCount} means all
+ * @param valueCount V rows fetched after the local select, at least 1; more than {@code keyCount}
+ *     means all
  * @param keyBits a {@link KeyBits}: bits of the most significant plane
  * @param bothPlanes fetch both planes at once; {@code keyBits} must be 8
  * @param valueBits a {@link ValueBits}
- * @param fusedFirst this row and the next share their key fetch; 64 words of 6 bits, equal lists and counts of keys
+ * @param fusedFirst this row and the next share their key fetch; 64 words of 6 bits, equal lists
+ *     and counts of keys
  * @param fusedSecond this row and the one before share their key fetch
  */
 public record RowFormat(

@@ -1,8 +1,8 @@
 package org.spatten.rtl.control;
 
 /**
- * What the performance counters count, one bit each of {@code activity} and one counter each, in this order. The text completes
- * "in this cycle ...".
+ * What the performance counters count, one bit each of {@code activity} and one counter each, in
+ * this order. The text completes "in this cycle ...".
  */
 public enum Event {
   ROWS_IN_FLIGHT("at least one row is in flight"),

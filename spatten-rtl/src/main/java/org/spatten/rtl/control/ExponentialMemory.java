@@ -1,7 +1,7 @@
 package org.spatten.rtl.control;
 
-import static org.spatten.rtl.config.SpattenConfig.EXPONENTIAL_WIDTH;
 import static org.spatten.hdl.stream.Flow.flow;
+import static org.spatten.rtl.config.SpattenConfig.EXPONENTIAL_WIDTH;
 
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
@@ -10,7 +10,10 @@ import org.spatten.hdl.stream.Flow;
 import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.rtl.softmax.ExponentialLine;
 
-/** The exponentials of all rows in flight: written S at a time, read G at a time by the select and by the filter. */
+/**
+ * The exponentials of all rows in flight: written S at a time, read G at a time by the select and
+ * by the filter.
+ */
 public final class ExponentialMemory extends Component {
   public final Flow<ExponentialLine> writes;
 
@@ -40,7 +43,9 @@ public final class ExponentialMemory extends Component {
         memory(line, config.rowSlots() * config.maxTokens() / group).lanes(parts).named("lines");
     var write = writes.payload;
     var lineOfSlot =
-        write.line().slice(config.tokenBits() - Integer.numberOfTrailingZeros(written) - 1, partBits);
+        write
+            .line()
+            .slice(config.tokenBits() - Integer.numberOfTrailingZeros(written) - 1, partBits);
     var data = vec(group, index -> write.exponentials().at(index % written));
     var address = cat(write.slot(), lineOfSlot).asUInt();
     when(

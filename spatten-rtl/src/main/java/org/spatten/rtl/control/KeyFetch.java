@@ -11,7 +11,8 @@ import org.spatten.hdl.UInt;
 import org.spatten.rtl.config.SpattenConfig;
 
 /** Keys to fetch: those of one slot, or when {@code fused} those of a pair of rows at once. */
-public record KeyFetch(UInt slot, UInt pairSlot, Bool fused, Bool lsbPass) implements Bundle<KeyFetch> {
+public record KeyFetch(UInt slot, UInt pairSlot, Bool fused, Bool lsbPass)
+    implements Bundle<KeyFetch> {
   /** Its shape in an accelerator of that size. */
   public static Shape<KeyFetch> shape(SpattenConfig config) {
     return bundle(KeyFetch::new, uint(config.slotBits()), uint(config.slotBits()), bool(), bool());

@@ -22,8 +22,9 @@ import org.spatten.rtl.config.ValueBits;
 import org.spatten.rtl.fetch.FetchRows;
 
 /**
- * Walks the positions of one row (or fused pair) after another and orders their keys, {@code lanes} a cycle without bubbles;
- * LSB passes go before new rows. Tokens come from the row's list, a line ahead.
+ * Walks the positions of one row (or fused pair) after another and orders their keys, {@code lanes}
+ * a cycle without bubbles; LSB passes go before new rows. Tokens come from the row's list, a line
+ * ahead.
  */
 public final class KeyIssue extends Component {
   public final Flow<Allocation> allocations;
@@ -45,7 +46,14 @@ public final class KeyIssue extends Component {
   public final Bool walking;
 
   private record Info(
-      UInt headSize, UInt keyCount, UInt keyBits, Bool bothPlanes, Plane key, Plane lsb, Bool dense, UInt bank)
+      UInt headSize,
+      UInt keyCount,
+      UInt keyBits,
+      Bool bothPlanes,
+      Plane key,
+      Plane lsb,
+      Bool dense,
+      UInt bank)
       implements Bundle<Info> {
     static Shape<Info> shape(SpattenConfig config) {
       return bundle(
@@ -117,7 +125,8 @@ public final class KeyIssue extends Component {
           remaining.next(nextInfo.keyCount());
         });
 
-    // The line in use stands in the list's read register; the next one is read as the last of it is taken.
+    // The line in use stands in the list's read register; the next one is read as the last of it is
+    // taken.
     int groupBits = Integer.numberOfTrailingZeros(group);
     var lineEnds = position.slice(groupBits - 1, 0).eq(group - lanes);
     var line = position.slice(config.tokenBits() - 1, groupBits);
@@ -132,7 +141,10 @@ public final class KeyIssue extends Component {
     rows.payload.set(
         new FetchRows(
             tokens(config, position, info.dense()),
-            mux(last, remaining.truncateTo(uintFor(lanes).width()), uint(uintFor(lanes).width(), lanes)),
+            mux(
+                last,
+                remaining.truncateTo(uintFor(lanes).width()),
+                uint(uintFor(lanes).width(), lanes)),
             info.key(),
             info.lsb(),
             kind(fetch.lsbPass(), info.bothPlanes()),
@@ -143,7 +155,12 @@ public final class KeyIssue extends Component {
     jobs.valid.set(accepts);
     jobs.payload.set(
         new KeyJob(
-            next.slot(), next.pairSlot(), next.fused(), nextInfo.keyCount(), nextInfo.headSize(), next.lsbPass()));
+            next.slot(),
+            next.pairSlot(),
+            next.fused(),
+            nextInfo.keyCount(),
+            nextInfo.headSize(),
+            next.lsbPass()));
     walking.set(active);
   }
 

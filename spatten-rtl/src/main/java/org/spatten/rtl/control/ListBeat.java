@@ -14,7 +14,8 @@ import org.spatten.hdl.Vec;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * One line of a list of survivors, as the host loads it; lines come in order, the last one is marked.
+ * One line of a list of survivors, as the host loads it; lines come in order, the last one is
+ * marked.
  *
  * @param bank which list
  * @param tokens ascending; what follows the last token of the list is not used

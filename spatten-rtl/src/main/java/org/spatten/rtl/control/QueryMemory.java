@@ -25,7 +25,8 @@ public final class QueryMemory extends Component {
     address = in(uint(config.slotBits() + 1));
     data = out(bits(SpattenConfig.SEGMENT_WIDTH));
 
-    var segments = memory(bits(SpattenConfig.SEGMENT_WIDTH), 2 * config.rowSlots()).lanes(2).named("segments");
+    var segments =
+        memory(bits(SpattenConfig.SEGMENT_WIDTH), 2 * config.rowSlots()).lanes(2).named("segments");
     var write = writes.payload;
     when(
         writes.valid,

@@ -11,14 +11,16 @@ import org.spatten.hdl.stream.Flow;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.hdl.stream.StreamFifo;
 import org.spatten.rtl.attention.Reciprocal;
-import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.RequantMode;
+import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.rtl.quant.RequantDecision;
 import org.spatten.rtl.quant.RequantQuery;
 import org.spatten.rtl.softmax.RowSum;
 
-/** Sends a summed row either to its LSB pass, at most once, or on to the division and the select. */
+/**
+ * Sends a summed row either to its LSB pass, at most once, or on to the division and the select.
+ */
 public final class RequantStage extends Component {
   public final Flow<Allocation> allocations;
   public final Flow<RowSum> sums;

@@ -19,7 +19,8 @@ import org.spatten.rtl.config.Request;
  *
  * @param row number of the row in its request
  * @param requanted the row was computed with both planes after an LSB pass
- * @param outputs eight words of 32 bits, the lowest element first: signed, 16 fraction bits, in units of the 12-bit V
+ * @param outputs eight words of 32 bits, the lowest element first: signed, 16 fraction bits, in
+ *     units of the 12-bit V
  * @param last the row's last beat
  */
 public record ResponseBeat(UInt row, Bool requanted, Bits outputs, Bool last)

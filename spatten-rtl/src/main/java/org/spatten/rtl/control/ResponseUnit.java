@@ -48,8 +48,7 @@ public final class ResponseUnit extends Component {
 
     var memory =
         memory(
-            outputs.payload.outputs().dataShape(),
-            config.rowSlots() << NumeratorBeat.INDEX_WIDTH);
+            outputs.payload.outputs().dataShape(), config.rowSlots() << NumeratorBeat.INDEX_WIDTH);
     when(
         outputs.valid,
         () -> {
@@ -71,9 +70,7 @@ public final class ResponseUnit extends Component {
     var fires = responses.fires();
     var isLast = index.eq(lastIndexOf.read(slot));
     var nextIndex = mux(answering, index.plus(1), index);
-    var line =
-        memory.readSync(
-            cat(slot, nextIndex).asUInt(), starts.or(fires.and(isLast.not())));
+    var line = memory.readSync(cat(slot, nextIndex).asUInt(), starts.or(fires.and(isLast.not())));
     when(starts, () -> answering.next(true));
     when(
         fires,
@@ -88,8 +85,7 @@ public final class ResponseUnit extends Component {
                     })
                 .otherwise(() -> index.next(nextIndex)));
     responses.valid.set(answering);
-    responses.payload.set(
-        new ResponseBeat(rowOf.read(slot), requanted.bit(slot), line, isLast));
+    responses.payload.set(new ResponseBeat(rowOf.read(slot), requanted.bit(slot), line, isLast));
     retired.valid.set(fires.and(isLast));
     retired.payload.set(slot);
   }

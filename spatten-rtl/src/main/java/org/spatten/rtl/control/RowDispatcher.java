@@ -6,18 +6,18 @@ import static org.spatten.hdl.stream.Stream.stream;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
-import org.spatten.hdl.UInt;
 import org.spatten.hdl.stream.Flow;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.HeadSize;
 import org.spatten.rtl.config.KeyBits;
-import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.RequantMode;
+import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * Gives each request a slot, stores its query and orders its keys; the two rows of a fused pair make one order. A request
- * waits until a slot is free and its list is loaded. Slots are handed out and freed as a ring.
+ * Gives each request a slot, stores its query and orders its keys; the two rows of a fused pair
+ * make one order. A request waits until a slot is free and its list is loaded. Slots are handed out
+ * and freed as a ring.
  */
 public final class RowDispatcher extends Component {
   public final Stream<Request> requests;
@@ -130,6 +130,8 @@ public final class RowDispatcher extends Component {
         "a fused pair has 64 words of 6 bits");
     require(request.requantMode().le(RequantMode.FORCE.code()), "request.requantMode is 0, 1 or 2");
     require(request.queries().eq(1), "request.queries is 1");
-    require(request.importance().asBits().eq(bits(config.tokenBits() + 4, 0)), "request.importance is 0");
+    require(
+        request.importance().asBits().eq(bits(config.tokenBits() + 4, 0)),
+        "request.importance is 0");
   }
 }

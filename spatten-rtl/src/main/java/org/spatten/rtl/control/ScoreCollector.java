@@ -1,8 +1,8 @@
 package org.spatten.rtl.control;
 
-import static org.spatten.rtl.config.SpattenConfig.SCORE_WIDTH;
 import static org.spatten.hdl.stream.Flow.flow;
 import static org.spatten.hdl.stream.Stream.stream;
+import static org.spatten.rtl.config.SpattenConfig.SCORE_WIDTH;
 
 import java.util.ArrayList;
 import org.spatten.hdl.Bits;
@@ -21,8 +21,8 @@ import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.rtl.softmax.SoftmaxJob;
 
 /**
- * The scores of all rows in flight and the largest of each. An LSB pass adds to what is stored. A row whose last score has
- * arrived becomes a job for the softmax, two cycles later.
+ * The scores of all rows in flight and the largest of each. An LSB pass adds to what is stored. A
+ * row whose last score has arrived becomes a job for the softmax, two cycles later.
  */
 public final class ScoreCollector extends Component {
   public final Flow<Allocation> allocations;
@@ -52,7 +52,8 @@ public final class ScoreCollector extends Component {
 
     var infos =
         memory(
-            bundle(Info::new, uint(config.tokenBits() + 1), Scale.shape(), bool()), config.rowSlots());
+            bundle(Info::new, uint(config.tokenBits() + 1), Scale.shape(), bool()),
+            config.rowSlots());
     when(
         allocations.valid,
         () -> infos.write(allocations.payload.slot(), info(allocations.payload)));
@@ -61,8 +62,7 @@ public final class ScoreCollector extends Component {
     readData.set(memory.readSync(reads.payload, reads.valid));
 
     var arriving = scores.payload;
-    var stored =
-        memory.readSync(address(arriving, config), scores.valid.and(arriving.lsbPass()));
+    var stored = memory.readSync(address(arriving, config), scores.valid.and(arriving.lsbPass()));
     var valid = reg(bool(), false);
     var vector = reg(ScoreVector.shape(config));
     valid.next(scores.valid);
@@ -72,7 +72,9 @@ public final class ScoreCollector extends Component {
     var offset = vector.position().slice(Math.max(1, lineBits) - 1, 0);
     when(
         valid,
-        () -> memory.write(address(vector, config), spread(config, sums), mask(config, vector, offset)));
+        () ->
+            memory.write(
+                address(vector, config), spread(config, sums), mask(config, vector, offset)));
 
     var largest = reg(vec(config.rowSlots(), sint(SCORE_WIDTH)));
     var best = sums.get(0);
@@ -94,8 +96,7 @@ public final class ScoreCollector extends Component {
 
   private static Info info(Allocation allocation) {
     var request = allocation.request();
-    return new Info(
-        request.format().keyCount(), request.scale(), SelectStage.isEarly(allocation));
+    return new Info(request.format().keyCount(), request.scale(), SelectStage.isEarly(allocation));
   }
 
   private static UInt address(ScoreVector vector, SpattenConfig config) {

@@ -16,8 +16,9 @@ import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.rtl.topk.SelectJob;
 
 /**
- * Orders the division and the local select of a row. An early row, which keeps everything and cannot requant, goes to the
- * select when its softmax has begun, every other one when its exponentials are final.
+ * Orders the division and the local select of a row. An early row, which keeps everything and
+ * cannot requant, goes to the select when its softmax has begun, every other one when its
+ * exponentials are final.
  */
 public final class SelectStage extends Component {
   public final Flow<Allocation> allocations;
@@ -81,7 +82,6 @@ public final class SelectStage extends Component {
     var request = allocation.request();
     var format = request.format();
     var keepsAll = format.valueCount().ge(format.keyCount());
-    return keepsAll.and(
-        format.bothPlanes().or(request.requantMode().eq(RequantMode.NEVER.code())));
+    return keepsAll.and(format.bothPlanes().or(request.requantMode().eq(RequantMode.NEVER.code())));
   }
 }

@@ -4,7 +4,6 @@ import static org.spatten.hdl.stream.Flow.flow;
 import static org.spatten.hdl.stream.Stream.stream;
 
 import org.spatten.hdl.Bits;
-import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
@@ -13,8 +12,8 @@ import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.SpattenConfig;
 
 /**
- * Four lists of surviving tokens, which the host fills. A bank accepts a list while it is not loaded; it stays loaded until
- * the row that releases it, and all before it, are answered.
+ * Four lists of surviving tokens, which the host fills. A bank accepts a list while it is not
+ * loaded; it stays loaded until the row that releases it, and all before it, are answered.
  */
 public final class SurvivorList extends Component {
   public final Stream<ListBeat> loads;

@@ -18,7 +18,10 @@ import org.spatten.rtl.config.ValueBits;
 import org.spatten.rtl.fetch.FetchRows;
 import org.spatten.rtl.topk.SurvivorVector;
 
-/** Orders the V rows of the keys that survived the local select, and hands their weights on in the same order. */
+/**
+ * Orders the V rows of the keys that survived the local select, and hands their weights on in the
+ * same order.
+ */
 public final class ValueIssue extends Component {
   public final Flow<Allocation> allocations;
   public final Stream<SurvivorVector> survivors;
@@ -44,7 +47,8 @@ public final class ValueIssue extends Component {
         () ->
             infos.write(
                 allocations.payload.slot(),
-                new Info(request.format().headSize(), request.format().valueBits(), request.value())));
+                new Info(
+                    request.format().headSize(), request.format().valueBits(), request.value())));
 
     var vector = survivors.payload;
     var info = infos.read(vector.slot());
@@ -64,6 +68,11 @@ public final class ValueIssue extends Component {
             bool(false)));
     weights.payload.set(
         new WeightVector(
-            vector.slot(), info.headSize(), vector.exponentials(), vector.count(), vector.first(), vector.last()));
+            vector.slot(),
+            info.headSize(),
+            vector.exponentials(),
+            vector.count(),
+            vector.first(),
+            vector.last()));
   }
 }

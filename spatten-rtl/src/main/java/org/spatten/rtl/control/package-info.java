@@ -1,2 +1,5 @@
-/** Rows from request to response: slots, lists of survivors, fetch orders, score memory, the LSB pass, the watch. */
+/**
+ * Rows from request to response: slots, lists of survivors, fetch orders, score memory, the LSB
+ * pass, the watch.
+ */
 package org.spatten.rtl.control;

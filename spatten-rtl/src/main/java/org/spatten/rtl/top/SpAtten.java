@@ -39,9 +39,9 @@ import org.spatten.rtl.topk.QuickSelect;
 import org.spatten.rtl.topk.SurvivorFilter;
 
 /**
- * The SpAtten accelerator (HPCA 2021, section IV): sparse attention with local value pruning and progressive quantisation over a
- * DRAM behind {@code config.channels()} AXI4 read masters. Structure and order of events: docs/architecture.md; number formats:
- * docs/numbers.md.
+ * The SpAtten accelerator (HPCA 2021, section IV): sparse attention with local value pruning and
+ * progressive quantisation over a DRAM behind {@code config.channels()} AXI4 read masters.
+ * Structure and order of events: docs/architecture.md; number formats: docs/numbers.md.
  */
 public final class SpAtten extends Component {
   private static final int WEIGHT_QUEUE = 256;
@@ -211,15 +211,13 @@ public final class SpAtten extends Component {
     events.put(Event.LIST_READ_KEYS, keyIssue.listAddress.valid);
     events.put(Event.LIST_READ_VALUES, survivorFilter.listAddress.valid);
     events.put(Event.SCORE_WRITE, qkArray.scores.valid);
-    events.put(
-        Event.SCORE_READ_LSB, qkArray.scores.valid.and(qkArray.scores.payload.lsbPass()));
+    events.put(Event.SCORE_READ_LSB, qkArray.scores.valid.and(qkArray.scores.payload.lsbPass()));
     events.put(Event.EXPONENTIAL_WRITE, softmax.exponentials.valid);
     events.put(Event.KEY_BUFFER_READ, fetcher.keys.get(0).fires());
     events.put(Event.VALUE_BUFFER_READ, fetcher.values.get(0).fires());
     events.put(Event.OUTPUT_WRITE, divider.outputs.valid);
     events.put(Event.OUTPUT_READ, responses.fires());
-    var activity =
-        vecOf(List.of(Event.values()).stream().map(events::get).toList()).asBits();
+    var activity = vecOf(List.of(Event.values()).stream().map(events::get).toList()).asBits();
     var counters = instance(new PerformanceCounters());
     counters.activity.set(activity);
     observed.activity().set(activity);

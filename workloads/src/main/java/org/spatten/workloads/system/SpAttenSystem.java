@@ -1,0 +1,75 @@
+package org.spatten.workloads.system;
+
+import static org.spatten.hdl.stream.Stream.stream;
+
+import org.spatten.hdl.Bits;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.bus.AxiRead;
+import org.spatten.hdl.stream.Stream;
+import org.spatten.rtl.config.Request;
+import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.rtl.control.ListBeat;
+import org.spatten.rtl.control.ResponseBeat;
+import org.spatten.rtl.top.Observations;
+import org.spatten.rtl.top.SpAtten;
+
+/** The accelerator and a DRAM model on each of its channels: what the runner simulates. */
+public final class SpAttenSystem extends Component {
+  public final Stream<Request> requests;
+  public final Stream<Bits> queries;
+  public final Stream<ListBeat> lists;
+  public final Stream<ResponseBeat> responses;
+  public final Observations observed;
+
+  /**
+   * The system.
+   *
+   * @param memory settings of the DRAM wrapper without the channel, such as {@code preset=hbm2}
+   */
+  public SpAttenSystem(SpattenConfig config, String memory) {
+    requests = in(stream(Request.shape(config)));
+    queries = in(stream(bits(Request.QUERY_BEAT_WORDS * SpattenConfig.WORD_WIDTH)));
+    lists = in(stream(ListBeat.shape(config)));
+    responses = out(stream(ResponseBeat.shape()));
+    observed = out(Observations.shape(config));
+
+    var accelerator = instance(new SpAtten(config, true));
+    requests.into(accelerator.requests);
+    queries.into(accelerator.queries);
+    lists.into(accelerator.lists);
+    accelerator.responses.into(responses);
+    accelerator.observed.orElseThrow().into(observed);
+    for (int channel : range(config.channels())) {
+      var axi = accelerator.mAxi.get(channel);
+      var dram = instance(new DramAxi4(axi.arid().width(), memory + ";channel=" + channel));
+      connect(axi, dram);
+    }
+  }
+
+  private static void connect(AxiRead axi, DramAxi4 dram) {
+    dram.arvalid.set(axi.arvalid());
+    axi.arready().set(dram.arready);
+    dram.araddr.set(axi.araddr());
+    dram.arid.set(axi.arid());
+    dram.arlen.set(axi.arlen());
+    dram.arsize.set(axi.arsize());
+    dram.arburst.set(axi.arburst());
+    axi.rvalid().set(dram.rvalid);
+    dram.rready.set(axi.rready());
+    axi.rdata().set(dram.rdata);
+    axi.rid().set(dram.rid);
+    axi.rresp().set(dram.rresp);
+    axi.rlast().set(dram.rlast);
+    dram.awvalid.set(false);
+    dram.awaddr.set(0);
+    dram.awid.set(0);
+    dram.awlen.set(0);
+    dram.awsize.set(0);
+    dram.awburst.set(0);
+    dram.wvalid.set(false);
+    dram.wdata.set(0);
+    dram.wstrb.set(0);
+    dram.wlast.set(false);
+    dram.bready.set(true);
+  }
+}
