@@ -1,12 +1,13 @@
 package org.spatten.rtl.fetch;
 
+import static org.spatten.hdl.bus.Axi4ReadOnly.axi4ReadOnly;
 import static org.spatten.hdl.stream.Stream.stream;
 
 import java.util.List;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Component;
-import org.spatten.hdl.PortShape;
-import org.spatten.hdl.bus.AxiRead;
+import org.spatten.hdl.bus.Axi4Config;
+import org.spatten.hdl.bus.Axi4ReadOnly;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.hdl.stream.StreamFifo;
 import org.spatten.rtl.config.SpattenConfig;
@@ -24,7 +25,7 @@ public final class MatrixFetcher extends Component {
   public final Stream<FetchRows> rows;
 
   /** One AXI4 read master a channel: single beats of 32 bytes, channel-local byte addresses. */
-  public final List<AxiRead> mAxi;
+  public final List<Axi4ReadOnly> mAxi;
 
   /** Segments of 768 bits, one stream a lane. */
   public final List<Stream<Bits>> keys;
@@ -37,7 +38,7 @@ public final class MatrixFetcher extends Component {
   public MatrixFetcher(SpattenConfig config) {
     var segment = stream(bits(SpattenConfig.SEGMENT_WIDTH));
     rows = in(stream(FetchRows.shape(config)));
-    mAxi = outs(config.channels(), axiShape(config));
+    mAxi = outs(config.channels(), axi4ReadOnly(axi(config)));
     keys = outs(config.lanes(), segment);
     values = outs(config.lanes(), segment);
     status = out(FetchStatus.shape(config));
@@ -72,10 +73,10 @@ public final class MatrixFetcher extends Component {
     status.lanesFull().set(gate.lanesFull);
   }
 
-  /** The shape of a channel's AXI4 read master; an id has log2(2 * outstanding) bits. */
-  public static PortShape<AxiRead> axiShape(SpattenConfig config) {
+  /** The widths of a channel's AXI4 read master; an id has log2(2 * outstanding) bits. */
+  public static Axi4Config axi(SpattenConfig config) {
     int idBits = Integer.numberOfTrailingZeros(2 * config.outstanding());
-    return AxiRead.axiRead(SpattenConfig.BYTE_ADDRESS_WIDTH, SpattenConfig.BEAT_WIDTH, idBits);
+    return new Axi4Config(idBits, SpattenConfig.BYTE_ADDRESS_WIDTH, SpattenConfig.BEAT_WIDTH);
   }
 
   /** Groups that the channels can hold for a lane when all lanes use them evenly. */

@@ -1,9 +1,10 @@
 package org.spatten.rtl.fetch;
 
+import static org.spatten.hdl.bus.Axi4ReadOnly.axi4ReadOnly;
 import static org.spatten.hdl.stream.Stream.stream;
 
 import org.spatten.hdl.Component;
-import org.spatten.hdl.bus.AxiRead;
+import org.spatten.hdl.bus.Axi4ReadOnly;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.hdl.stream.StreamFifo;
 import org.spatten.rtl.config.SpattenConfig;
@@ -17,13 +18,13 @@ final class ReadChannel extends Component {
   private static final int QUEUE_DEPTH = 16;
 
   public final Stream<ChannelGroup> requests;
-  public final AxiRead axi;
+  public final Axi4ReadOnly axi;
   public final Stream<AssembledGroup> groups;
   public final ChannelStatus status;
 
   ReadChannel(SpattenConfig config) {
     requests = in(stream(ChannelGroup.shape(config)));
-    axi = out(MatrixFetcher.axiShape(config));
+    axi = out(axi4ReadOnly(MatrixFetcher.axi(config)));
     groups = out(stream(AssembledGroup.shape(config)));
     status = out(ChannelStatus.shape(config));
 

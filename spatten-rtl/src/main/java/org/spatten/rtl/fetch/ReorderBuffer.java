@@ -1,11 +1,13 @@
 package org.spatten.rtl.fetch;
 
+import static org.spatten.hdl.bus.Axi4ReadOnly.axi4ReadOnly;
 import static org.spatten.hdl.stream.Stream.stream;
 
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
-import org.spatten.hdl.bus.AxiRead;
+import org.spatten.hdl.bus.Axi4Address;
+import org.spatten.hdl.bus.Axi4ReadOnly;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.SpattenConfig;
 
@@ -17,10 +19,9 @@ import org.spatten.rtl.config.SpattenConfig;
  */
 final class ReorderBuffer extends Component {
   private static final int BYTE_BITS = 5;
-  private static final int INCREMENTING = 1;
 
   public final Stream<BeatRequest> requests;
-  public final AxiRead axi;
+  public final Axi4ReadOnly axi;
   public final Stream<TaggedBeat> beats;
 
   /** Reads without a response. */
@@ -35,7 +36,7 @@ final class ReorderBuffer extends Component {
   ReorderBuffer(SpattenConfig config) {
     int slots = 2 * config.outstanding();
     requests = in(stream(BeatRequest.shape(config)));
-    axi = out(MatrixFetcher.axiShape(config));
+    axi = out(axi4ReadOnly(MatrixFetcher.axi(config)));
     beats = out(stream(TaggedBeat.shape(config)));
     inFlight = out(uintFor(config.outstanding()));
     addressStalled = out(bool());
@@ -51,23 +52,23 @@ final class ReorderBuffer extends Component {
     var loaded = reg(bool(), false);
 
     var room = used.ne(slots).and(waiting.ne(config.outstanding()));
-    var issuing = axi.arvalid().and(axi.arready());
+    var issuing = axi.ar().fires();
     var loading = arrived.bit(oldest).and(loaded.not().or(beats.ready));
-    var arriving = axi.rvalid();
+    var response = axi.r().payload;
+    var arriving = axi.r().valid;
 
-    axi.arvalid().set(requests.valid.and(room));
-    axi.arid().set(newest);
-    axi.araddr().set(cat(requests.payload.address(), bits(BYTE_BITS).zero()).asUInt());
-    axi.arlen().set(0);
-    axi.arsize().set(BYTE_BITS);
-    axi.arburst().set(INCREMENTING);
-    axi.rready().set(true);
-    requests.ready.set(axi.arready().and(room));
+    var address = cat(requests.payload.address(), bits(BYTE_BITS).zero()).asUInt();
+    axi.ar().valid.set(requests.valid.and(room));
+    axi.ar()
+        .payload
+        .set(Axi4Address.incrementing(MatrixFetcher.axi(config), newest, address, uint(8, 0)));
+    axi.r().ready.set(true);
+    requests.ready.set(axi.ar().ready.and(room));
     beats.valid.set(loaded);
     beats.payload.data().set(data.readSync(oldest, loading));
     beats.payload.tag().set(tags.readSync(oldest, loading));
     inFlight.set(waiting);
-    addressStalled.set(axi.arvalid().and(axi.arready().not()));
+    addressStalled.set(axi.ar().isStalled());
     received.set(arriving);
 
     when(
@@ -85,11 +86,11 @@ final class ReorderBuffer extends Component {
     when(
         arriving,
         () -> {
-          data.write(axi.rid(), axi.rdata());
-          arrived.bit(axi.rid()).next(true);
-          require(axi.rresp().eq(0), "a read failed: RRESP is not OKAY");
-          require(axi.rlast(), "a read of one beat was answered without RLAST");
-          require(arrived.bit(axi.rid()).not(), "a read was answered twice");
+          data.write(response.id(), response.data());
+          arrived.bit(response.id()).next(true);
+          require(response.resp().eq(0), "a read failed: RRESP is not OKAY");
+          require(response.last(), "a read of one beat was answered without RLAST");
+          require(arrived.bit(response.id()).not(), "a read was answered twice");
         });
     when(loaded.not().or(beats.ready), () -> loaded.next(loading));
     count(used, issuing, loading);

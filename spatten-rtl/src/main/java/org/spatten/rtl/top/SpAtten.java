@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
-import org.spatten.hdl.bus.AxiRead;
+import org.spatten.hdl.bus.Axi4ReadOnly;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.attention.OutputDivider;
 import org.spatten.rtl.attention.PvArray;
@@ -58,7 +58,7 @@ public final class SpAtten extends Component {
   public final Stream<ResponseBeat> responses;
 
   /** One AXI4 read master a channel. */
-  public final List<AxiRead> mAxi;
+  public final List<Axi4ReadOnly> mAxi;
 
   /** Present when asked for. */
   public final Optional<Observations> observed;
@@ -69,7 +69,7 @@ public final class SpAtten extends Component {
     queries = in(stream(bits(Request.QUERY_BEAT_WORDS * SpattenConfig.WORD_WIDTH)));
     lists = in(stream(ListBeat.shape(config)));
     responses = out(stream(ResponseBeat.shape()));
-    mAxi = outs(config.channels(), MatrixFetcher.axiShape(config));
+    mAxi = outs(config.channels(), Axi4ReadOnly.axi4ReadOnly(MatrixFetcher.axi(config)));
 
     var dispatcher = instance(new RowDispatcher(config));
     var survivorList = instance(new SurvivorList(config));
