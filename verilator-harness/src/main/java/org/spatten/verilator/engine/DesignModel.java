@@ -1,0 +1,55 @@
+package org.spatten.verilator.engine;
+
+import java.util.ServiceLoader;
+import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Type;
+import org.spatten.hdl.verilog.EmitOptions;
+import org.spatten.hdl.verilog.SystemVerilog;
+import org.spatten.verilator.source.ModelPort;
+import org.spatten.verilator.source.ModelSource;
+import org.spatten.verilator.source.NativeModules;
+
+/** The source of a model from a design of the language. */
+public final class DesignModel {
+  private DesignModel() {}
+
+  /**
+   * Emits the design; its clocks are the top module's inputs of type clock, in order. The C++ of
+   * external modules comes from the {@link NativeModules} services.
+   */
+  public static ModelSource of(Design design, EmitOptions options) {
+    var builder = ModelSource.top(design.top().name());
+    for (var file : SystemVerilog.emit(design, options).files()) {
+      builder.file(file.name(), file.text());
+    }
+    for (var port : design.top().ports()) {
+      boolean input = port.kind() == Signal.Kind.INPUT;
+      if (input && port.type() instanceof Type.ClockType) {
+        builder.clock(port.name());
+      } else {
+        var direction = input ? ModelPort.Direction.INPUT : ModelPort.Direction.OUTPUT;
+        builder.port(new ModelPort(port.name(), port.width(), direction));
+      }
+    }
+    DesignReset.find(design).ifPresent(builder::resetPort);
+    for (var module : design.modules()) {
+      if (module instanceof Module.External) {
+        addNative(module.name(), builder);
+      }
+    }
+    return builder.build();
+  }
+
+  private static void addNative(String module, ModelSource.Builder builder) {
+    for (var service : ServiceLoader.load(NativeModules.class)) {
+      var found = service.find(module);
+      if (found.isPresent()) {
+        found.get().sources().forEach(builder::nativeSource);
+        found.get().exports().forEach(builder::export);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.spatten.verilator.engine;
+
+import java.math.BigInteger;
+import org.spatten.hdl.engine.SimulationSession;
+import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.verilator.source.ModelSource;
+
+/** A model behind the testbench API: evaluates only when an output is asked for after a change. */
+final class VerilatorSession implements SimulationSession {
+  private static final int NOT_A_CLOCK = -1;
+  private final VerilatedModel model;
+  private final int[] clockOfPort;
+  private boolean changed;
+
+  VerilatorSession(VerilatedModel model) {
+    this.model = model;
+    this.clockOfPort = clocks(model.source());
+    model.source().reset().ifPresent(r -> set(model.source().portIndex(r.port()), 0));
+  }
+
+  private static int[] clocks(ModelSource source) {
+    return source.ports().stream().mapToInt(p -> source.clocks().indexOf(p.name())).toArray();
+  }
+
+  @Override
+  public long get(int port) {
+    settle();
+    return model.get(port);
+  }
+
+  @Override
+  public void set(int port, long value) {
+    model.set(port, value);
+    changed = true;
+  }
+
+  @Override
+  public BigInteger getWide(int port) {
+    settle();
+    return model.getWide(port);
+  }
+
+  @Override
+  public void setWide(int port, BigInteger value) {
+    model.setWide(port, value);
+    changed = true;
+  }
+
+  @Override
+  public void step(int clockPort, int cycles) {
+    if (clockOfPort[clockPort] == NOT_A_CLOCK) {
+      throw new IllegalArgumentException(
+          model.source().ports().get(clockPort).name() + " is not a clock");
+    }
+    model.tick(clockOfPort[clockPort], cycles);
+    changed = false;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private void settle() {
+    if (changed) {
+      model.eval();
+      changed = false;
+    }
+  }
+}
