@@ -23,13 +23,14 @@ final class Arithmetic {
           Map.entry(BinaryOp.LT, new Symbol("<", Kind.COMPARE)),
           Map.entry(BinaryOp.LE, new Symbol("<=", Kind.COMPARE)),
           Map.entry(BinaryOp.GT, new Symbol(">", Kind.COMPARE)),
-          Map.entry(BinaryOp.GE, new Symbol(">=", Kind.COMPARE)),
-          Map.entry(BinaryOp.SHL, new Symbol("<<", Kind.SHIFT)));
+          Map.entry(BinaryOp.GE, new Symbol(">=", Kind.COMPARE)));
 
   private final ExpressionWriter writer;
+  private final Selections selections;
 
-  Arithmetic(ExpressionWriter writer) {
+  Arithmetic(ExpressionWriter writer, Selections selections) {
     this.writer = writer;
+    this.selections = selections;
   }
 
   Text unary(Expr.Unary e) {
@@ -44,15 +45,12 @@ final class Arithmetic {
   }
 
   Text binary(Expr.Binary e) {
-    var constant = ConstantComparison.of(e);
-    if (constant.isPresent()) {
-      return Text.atom(constant.get() ? "1'b1" : "1'b0");
-    }
     return switch (e.op()) {
       case MUL -> multiply(e);
       case DIV, REM -> divide(e);
-      case SHR -> shiftRight(e);
-      case AND, OR, ADD, SUB, XOR, EQ, NE, LT, LE, GT, GE, SHL -> join(e, symbol(e));
+      case SHR -> shift(e, e.left().type().signed() ? ">>>" : ">>");
+      case SHL -> shift(e, "<<");
+      case AND, OR, ADD, SUB, XOR, EQ, NE, LT, LE, GT, GE -> join(e, symbol(e));
     };
   }
 
@@ -80,8 +78,16 @@ final class Arithmetic {
     return new Text(left + " * " + right, Kind.PRODUCT);
   }
 
-  private Text shiftRight(Expr.Binary e) {
-    return join(e, new Symbol(e.left().type().signed() ? ">>>" : ">>", Kind.SHIFT));
+  private Text shift(Expr.Binary e, String symbol) {
+    var amount = Constants.of(e.right());
+    if (amount.isEmpty()) {
+      return join(e, new Symbol(symbol, Kind.SHIFT));
+    }
+    var last = BigInteger.valueOf(e.width() - 1L);
+    long by = amount.get().value().min(last).longValueExact();
+    String left = writer.whole(e.left()).leftOperand(Kind.SHIFT);
+    String right = Literals.of(by, Selections.bitsFor((int) by));
+    return new Text(left + " " + symbol + " " + right, Kind.SHIFT);
   }
 
   /**
@@ -93,14 +99,16 @@ final class Arithmetic {
     int widest = Math.max(e.left().width(), e.right().width());
     int width = signed ? widest + 1 : widest;
     boolean divide = e.op() == BinaryOp.DIV;
-    if (!(e.right() instanceof Expr.Literal)) {
+    var divisor = Constants.of(e.right());
+    if (divisor.isEmpty()) {
       writer.named(e.right());
     }
     String symbol = divide ? " / " : " % ";
     String quotient = extended(e.left(), width) + symbol + extended(e.right(), width);
-    String fitted = width == e.width() ? "(" + quotient + ")" : e.width() + "'(" + quotient + ")";
-    if (e.right() instanceof Expr.Literal literal && literal.value().signum() != 0) {
-      return new Text(fitted, Kind.ATOM);
+    var fitted =
+        width == e.width() ? new Text(quotient, Kind.PRODUCT) : Text.cast(e.width(), quotient);
+    if (divisor.isPresent() && divisor.get().value().signum() != 0) {
+      return fitted;
     }
     String zero = Literals.of(BigInteger.ZERO, e.right().type());
     BigInteger ones =
@@ -109,15 +117,14 @@ final class Arithmetic {
             : BigInteger.ONE.shiftLeft(e.width()).subtract(BigInteger.ONE);
     String otherwise = divide ? Literals.of(ones, e.type()) : writer.whole(e.left()).operand();
     String test = "(" + writer.code(e.right()) + " == " + zero + ")";
-    return new Text(test + " ? " + otherwise + " : " + fitted, Kind.TERNARY);
+    return new Text(test + " ? " + otherwise + " : " + fitted.operand(), Kind.TERNARY);
   }
 
-  /** The operand at a greater width, extended by its own signedness. */
+  /** The operand at a width not less than its own. */
   private String extended(Expr expr, int width) {
-    if (expr instanceof Expr.Literal literal) {
-      return Literals.of(literal.value(), width, literal.type().signed());
+    if (width > expr.width()) {
+      return selections.widened(expr, width).operand();
     }
-    var text = writer.whole(expr);
-    return width == expr.width() ? text.operand() : width + "'(" + text.code() + ")";
+    return writer.whole(expr).operand();
   }
 }

@@ -69,7 +69,9 @@ final class Combinational {
   }
 
   private Optional<Expr.Select> ownSelect(Expr value) {
-    return value instanceof Expr.Select s && context.usage.uses(s) == 1
+    return value instanceof Expr.Select s
+            && Operators.reachable(s) > 1
+            && context.usage.uses(s) == 1
         ? Optional.of(s)
         : Optional.empty();
   }

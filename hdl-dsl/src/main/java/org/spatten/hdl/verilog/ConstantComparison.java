@@ -1,16 +1,27 @@
 package org.spatten.hdl.verilog;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Expr.BinaryOp;
 import org.spatten.hdl.ir.Type;
 
 /** Comparisons with the least or greatest value of a type that have one result always. */
 final class ConstantComparison {
+  private static final Set<BinaryOp> COMPARISONS =
+      EnumSet.of(BinaryOp.LT, BinaryOp.LE, BinaryOp.GT, BinaryOp.GE);
+
   private ConstantComparison() {}
 
   static Optional<Boolean> of(Expr.Binary e) {
-    if (e.right() instanceof Expr.Literal l) {
+    if (!COMPARISONS.contains(e.op())) {
+      return Optional.empty();
+    }
+    var right = Constants.of(e.right());
+    if (right.isPresent()) {
+      var l = right.get();
       boolean least = l.value().equals(least(l.type()));
       boolean greatest = l.value().equals(greatest(l.type()));
       return switch (e.op()) {
@@ -21,7 +32,9 @@ final class ConstantComparison {
         default -> Optional.empty();
       };
     }
-    if (e.left() instanceof Expr.Literal l) {
+    var left = Constants.of(e.left());
+    if (left.isPresent()) {
+      var l = left.get();
       boolean least = l.value().equals(least(l.type()));
       boolean greatest = l.value().equals(greatest(l.type()));
       return switch (e.op()) {

@@ -83,6 +83,13 @@ final class ExpressionWriter {
     return name;
   }
 
+  /** The name of an expression whose every bit is read. */
+  String namedCode(Expr expr) {
+    var name = named(expr);
+    used.whole(name);
+    return name.code();
+  }
+
   /** An index of exactly the bits that a vector of that width needs. */
   String index(Expr index, int vectorWidth) {
     text(index);
@@ -139,7 +146,7 @@ final class ExpressionWriter {
   }
 
   private static boolean isCheap(Expr expr, Text text) {
-    if (expr instanceof Expr.Literal || text.isName()) {
+    if (Constants.of(expr).isPresent() || text.isName()) {
       return true;
     }
     boolean rewiring =

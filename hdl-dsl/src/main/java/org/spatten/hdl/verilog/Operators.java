@@ -21,14 +21,27 @@ final class Operators {
     this.signals = signals;
     this.enums = enums;
     this.selections = new Selections(writer, used);
-    this.arithmetic = new Arithmetic(writer);
+    this.arithmetic = new Arithmetic(writer, selections);
   }
 
   /** The operands that the text of an expression mentions. */
   static List<Expr> renderedOperands(Expr expr) {
-    return expr instanceof Expr.Binary b && ConstantComparison.of(b).isPresent()
-        ? List.of()
-        : Operands.of(expr);
+    if (Constants.of(expr).isPresent()) {
+      return List.of();
+    }
+    var operands = Operands.of(expr);
+    if (expr instanceof Expr.Select select) {
+      int reachable = reachable(select);
+      return reachable == 1 ? operands.subList(1, 2) : operands.subList(0, reachable + 1);
+    }
+    return operands;
+  }
+
+  /** The number of options that some index selects. */
+  static int reachable(Expr.Select select) {
+    int width = select.index().width();
+    int options = select.options().size();
+    return width < 31 ? Math.min(options, 1 << width) : options;
   }
 
   Selections selections() {
@@ -36,8 +49,9 @@ final class Operators {
   }
 
   Text render(Expr expr) {
-    if (expr instanceof Expr.Literal e) {
-      return literal(e);
+    var constant = Constants.of(expr);
+    if (constant.isPresent()) {
+      return literal(constant.get());
     }
     if (expr instanceof Expr.Read e) {
       return Text.name(signals.of(e.signal()));
@@ -67,7 +81,7 @@ final class Operators {
       return cast(e);
     }
     if (expr instanceof Expr.Select e) {
-      return writer.hoistSelect(e);
+      return reachable(e) == 1 ? writer.text(e.options().get(0)) : writer.hoistSelect(e);
     }
     var read = (Expr.MemoryRead) expr;
     return signedAs(
@@ -81,7 +95,7 @@ final class Operators {
           .map(Text::atom)
           .orElseGet(() -> Text.atom(Literals.of(e.value(), type)));
     }
-    return Text.atom(Literals.of(e.value(), e.type()));
+    return Text.literal(Literals.of(e.value(), e.type()));
   }
 
   private Text mux(Expr.Mux e) {
@@ -120,10 +134,6 @@ final class Operators {
       used.whole(text);
       text = Text.atom(text.code());
     }
-    if (e.value().type().signed() == e.type().signed()) {
-      return text;
-    }
-    used.whole(text);
     return signedAs(text, e.value().type().signed(), e.type());
   }
 
@@ -132,6 +142,7 @@ final class Operators {
     if (signed == type.signed()) {
       return text;
     }
-    return Text.atom((type.signed() ? "$signed(" : "$unsigned(") + text.code() + ")");
+    String code = (type.signed() ? "$signed(" : "$unsigned(") + text.code() + ")";
+    return new Text(code, Kind.ATOM, text.base());
   }
 }

@@ -23,15 +23,12 @@ final class Selections {
     var text = writer.text(value);
     boolean whole = e.high() == value.width() - 1 && e.low() == 0;
     if (whole) {
-      boolean same = value.type().signed() == e.type().signed();
-      if (!same) {
-        used.whole(text);
-      }
       return Operators.signedAs(text, value.type().signed(), e.type());
     }
-    if (text.isName()) {
-      used.range(text.code(), e.high(), e.low());
-      return Operators.signedAs(Text.atom(text.code() + range(e.high(), e.low())), false, e.type());
+    if (text.base().isPresent()) {
+      String name = text.base().get();
+      used.range(name, e.high(), e.low());
+      return Operators.signedAs(Text.atom(name + range(e.high(), e.low())), false, e.type());
     }
     String shifted =
         e.low() == 0
@@ -42,6 +39,7 @@ final class Selections {
 
   Text dynamicSlice(Expr.DynamicSlice e) {
     var value = e.value();
+    var constant = Constants.of(e.low()).map(Expr.Literal::value);
     int width = e.width();
     boolean inside = e.low().width() < 31 && (1L << e.low().width()) - 1 + width <= value.width();
     if (inside && value.width() > 1 && writer.text(value).isName()) {
@@ -50,12 +48,20 @@ final class Selections {
       String select = width == 1 ? index : index + " +: " + width;
       return Operators.signedAs(Text.atom(name + "[" + select + "]"), false, e.type());
     }
-    String low = writer.whole(e.low()).operand();
-    if (value.type().signed()) {
-      String bits = "$unsigned(" + writer.code(value) + ") >> " + low;
-      return fit(bits, false, e);
+    String low =
+        constant
+            .map(c -> Literals.of(c.longValue(), bitsFor(c.intValue())))
+            .orElseGet(() -> writer.whole(e.low()).operand());
+    String bits =
+        value.type().signed()
+            ? "$unsigned(" + writer.code(value) + ")"
+            : writer.whole(value).operand();
+    if (width > value.width()) {
+      String padding = Literals.of(0, width - value.width());
+      String padded = "{" + padding + ", " + bits + " >> " + low + "}";
+      return Operators.signedAs(Text.atom(padded), false, e.type());
     }
-    String shifted = writer.whole(value).operand() + " >> " + low;
+    String shifted = bits + " >> " + low;
     return width == value.width()
         ? Operators.signedAs(new Text(shifted, Kind.SHIFT), false, e.type())
         : fit(shifted, false, e);
@@ -66,17 +72,34 @@ final class Selections {
     var text = writer.text(value);
     boolean signed = value.type().signed();
     if (e.width() == value.width()) {
-      if (signed != e.type().signed()) {
-        used.whole(text);
-      }
       return Operators.signedAs(text, signed, e.type());
     }
-    if (e.width() < value.width() && text.isName()) {
-      used.range(text.code(), e.width() - 1, 0);
-      String select = text.code() + range(e.width() - 1, 0);
+    if (e.width() < value.width() && text.base().isPresent()) {
+      used.range(text.base().get(), e.width() - 1, 0);
+      String select = text.base().get() + range(e.width() - 1, 0);
       return Operators.signedAs(Text.atom(select), false, e.type());
     }
-    return fit(writer.whole(value).code(), signed, e);
+    return e.width() > value.width()
+        ? Operators.signedAs(widened(value, e.width()), signed, e.type())
+        : fit(writer.whole(value).code(), signed, e);
+  }
+
+  /**
+   * The value at a greater width, extended by its own signedness. Tools differ in whether a cast
+   * hands its width on to the operators inside, so that those are kept out of it.
+   */
+  Text widened(Expr expr, int width) {
+    var constant = Constants.of(expr);
+    if (constant.isPresent()) {
+      return Text.literal(Literals.of(constant.get().value(), width, expr.type().signed()));
+    }
+    var text = writer.whole(expr);
+    if (text.isPrimary()) {
+      return Text.cast(width, text.code());
+    }
+    return expr.type().signed()
+        ? Text.cast(width, writer.namedCode(expr))
+        : Text.atom("{" + Literals.of(0, width - expr.width()) + ", " + text.code() + "}");
   }
 
   /** An index of exactly the bits that a memory needs. */
@@ -94,21 +117,25 @@ final class Selections {
   }
 
   private String resized(Expr expr, int width) {
-    if (expr instanceof Expr.Literal literal) {
+    var constant = Constants.of(expr);
+    if (constant.isPresent()) {
       BigInteger mask = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
-      return Literals.of(literal.value().and(mask), width, false);
+      return Literals.of(constant.get().value().and(mask), width, false);
     }
     var text = writer.text(expr);
-    if (width < expr.width() && text.isName()) {
-      used.range(text.code(), width - 1, 0);
-      return text.code() + range(width - 1, 0);
+    if (width < expr.width() && text.base().isPresent()) {
+      used.range(text.base().get(), width - 1, 0);
+      return text.base().get() + range(width - 1, 0);
+    }
+    if (width > expr.width()) {
+      return widened(expr, width).code();
     }
     used.whole(text);
     return width == expr.width() ? text.code() : width + "'(" + text.code() + ")";
   }
 
   private static Text fit(String code, boolean signed, Expr e) {
-    return Operators.signedAs(Text.atom(e.width() + "'(" + code + ")"), signed, e.type());
+    return Operators.signedAs(Text.cast(e.width(), code), signed, e.type());
   }
 
   static String range(int high, int low) {

@@ -109,8 +109,7 @@ final class StatementWriter {
   /** Assigns a selected option to a name. */
   void select(String target, Expr.Select select, Code code) {
     int width = select.index().width();
-    int options = select.options().size();
-    int reachable = width < 31 ? Math.min(options, 1 << width) : options;
+    int reachable = Operators.reachable(select);
     code.open("unique case (" + expressions.code(select.index()) + ")");
     for (int i = 0; i < reachable; i++) {
       String label =

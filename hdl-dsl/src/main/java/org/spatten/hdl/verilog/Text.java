@@ -1,13 +1,21 @@
 package org.spatten.hdl.verilog;
 
-/** A rendered expression whose width and signedness are those of its type. */
-record Text(String code, Kind kind) {
+import java.util.Optional;
+
+/**
+ * A rendered expression whose width and signedness are those of its type.
+ *
+ * @param base the declared vector of which this is all bits, perhaps with another sign
+ */
+record Text(String code, Kind kind, Optional<String> base) {
   /** The outermost operator, which decides whether an operand needs parentheses. */
   enum Kind {
     /** A declared vector that may be indexed. */
     NAME,
     /** Any other primary: a literal, a select, a concatenation, a cast. */
     ATOM,
+    /** A cast to a width, which Yosys takes apart behind a prefix operator. */
+    CAST,
     NOT,
     UNARY,
     SUM,
@@ -22,12 +30,24 @@ record Text(String code, Kind kind) {
     TERNARY
   }
 
+  Text(String code, Kind kind) {
+    this(code, kind, Optional.empty());
+  }
+
   static Text atom(String code) {
     return new Text(code, Kind.ATOM);
   }
 
+  static Text literal(String code) {
+    return new Text(code, code.startsWith("-") ? Kind.UNARY : Kind.ATOM);
+  }
+
+  static Text cast(int width, String code) {
+    return new Text(width + "'(" + code + ")", Kind.CAST);
+  }
+
   static Text name(String name) {
-    return new Text(name, Kind.NAME);
+    return new Text(name, Kind.NAME, Optional.of(name));
   }
 
   boolean isName() {
@@ -35,7 +55,7 @@ record Text(String code, Kind kind) {
   }
 
   boolean isPrimary() {
-    return kind == Kind.NAME || kind == Kind.ATOM;
+    return kind == Kind.NAME || kind == Kind.ATOM || kind == Kind.CAST;
   }
 
   /** As an operand of another operator. */
@@ -56,6 +76,6 @@ record Text(String code, Kind kind) {
 
   /** As the operand of a prefix operator. */
   String primary() {
-    return isPrimary() ? code : "(" + code + ")";
+    return isPrimary() && kind != Kind.CAST ? code : "(" + code + ")";
   }
 }

@@ -14,9 +14,7 @@ final class UsedBits {
   private final Map<String, BitSet> parts = new HashMap<>();
 
   void whole(Text text) {
-    if (text.isName()) {
-      whole.add(text.code());
-    }
+    text.base().ifPresent(whole::add);
   }
 
   void whole(String name) {
