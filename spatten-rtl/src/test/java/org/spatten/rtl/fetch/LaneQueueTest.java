@@ -43,10 +43,7 @@ class LaneQueueTest {
       var source = new StreamSource(session, "rows", rows, random, 0.8);
       var sink = new StreamSink(session, "groups", MEMBERS, random, 0.8);
       Actor.run(
-          session,
-          List.of(source, sink),
-          () -> sink.received().size() == expected.size(),
-          5000);
+          session, List.of(source, sink), () -> sink.received().size() == expected.size(), 5000);
       assertThat(sink.received()).isEqualTo(expected);
     }
   }
