@@ -113,7 +113,8 @@ public final class SpAtten extends Component {
     }
 
     // Fetch orders: values first, then LSB passes, then new rows.
-    dispatcher.fetches.into(keyIssue.fetches);
+    // The queue gives the tables of the stages the cycle in which they store a new request.
+    dispatcher.fetches.queue(config.rowSlots()).into(keyIssue.fetches);
     requantStage.refetches.into(keyIssue.refetches);
     keyIssue.listAddress.into(survivorList.keyReads);
     keyIssue.listData.set(survivorList.keyTokens);

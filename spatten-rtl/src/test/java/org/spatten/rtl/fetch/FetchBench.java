@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.spatten.rtl.bench.AxiMemory;
 import org.spatten.rtl.bench.Actor;
 import org.spatten.rtl.bench.PortSession;
 import org.spatten.rtl.bench.StreamSink;

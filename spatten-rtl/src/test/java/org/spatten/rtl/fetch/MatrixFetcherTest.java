@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spatten.rtl.bench.AxiMemory;
 import org.spatten.rtl.config.FetchKind;
 import org.spatten.rtl.config.HeadSize;
 import org.spatten.rtl.config.KeyBits;

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spatten.rtl.bench.AxiMemory;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.rtl.bench.Actor;
 import org.spatten.rtl.bench.PortSession;

@@ -1,16 +1,14 @@
-package org.spatten.rtl.fetch;
+package org.spatten.rtl.bench;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.spatten.rtl.bench.Actor;
-import org.spatten.rtl.bench.PortSession;
 
 /**
  * An AXI4 read slave that answers in any order, and checks the master: addresses aligned, bursts of
  * one beat, an address kept until it is taken, no id used twice at once, no more reads than agreed.
  */
-final class AxiMemory implements Actor {
+public final class AxiMemory implements Actor {
   /**
    * How a memory behaves.
    *
@@ -19,14 +17,14 @@ final class AxiMemory implements Actor {
    * @param rate probability of readiness for an address, and of an answer that is due
    * @param mostInFlight reads that the master may have open
    */
-  record Behaviour(int latency, int spread, double rate, int mostInFlight) {}
+  public record Behaviour(int latency, int spread, double rate, int mostInFlight) {}
 
   private record Read(int id, long address, long due) {}
 
   private final PortSession session;
   private final String name;
   private final int channel;
-  private final MemoryImage image;
+  private final BeatSource image;
   private final Behaviour behaviour;
   private final Random random;
   private final List<Read> open = new ArrayList<>();
@@ -38,11 +36,12 @@ final class AxiMemory implements Actor {
   private int answers;
   private int mostOpen;
 
-  AxiMemory(
+  /** A slave at the master port {@code name}. */
+  public AxiMemory(
       PortSession session,
       String name,
       int channel,
-      MemoryImage image,
+      BeatSource image,
       Behaviour behaviour,
       Random random) {
     this.session = session;
@@ -119,22 +118,22 @@ final class AxiMemory implements Actor {
   }
 
   /** Beats answered. */
-  int answers() {
+  public int answers() {
     return answers;
   }
 
   /** Cycle of the latest answer. */
-  long lastAnswer() {
+  public long lastAnswer() {
     return lastAnswer;
   }
 
   /** Cycle in which the first address was taken; -1 before. */
-  long firstAddress() {
+  public long firstAddress() {
     return firstAddress;
   }
 
   /** The most reads that were open at once. */
-  int mostOpen() {
+  public int mostOpen() {
     return mostOpen;
   }
 }
