@@ -18,12 +18,12 @@ final class DramAxi4 extends ExternalComponent {
   final UInt arid;
   final UInt arlen = in(uint(8));
   final UInt arsize = in(uint(3));
-  final UInt arburst = in(uint(2));
+  final Bits arburst = in(bits(2));
   final Bool rvalid = out(bool());
   final Bool rready = in(bool());
   final Bits rdata = out(bits(SpattenConfig.BEAT_WIDTH));
   final UInt rid;
-  final UInt rresp = out(uint(2));
+  final Bits rresp = out(bits(2));
   final Bool rlast = out(bool());
   final Bool awvalid = in(bool());
   final Bool awready = out(bool());

@@ -4,7 +4,7 @@ import static org.spatten.hdl.stream.Stream.stream;
 
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Component;
-import org.spatten.hdl.bus.AxiRead;
+import org.spatten.hdl.bus.Axi4ReadOnly;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
@@ -41,25 +41,27 @@ public final class SpAttenSystem extends Component {
     accelerator.observed.orElseThrow().into(observed);
     for (int channel : range(config.channels())) {
       var axi = accelerator.mAxi.get(channel);
-      var dram = instance(new DramAxi4(axi.arid().width(), memory + ";channel=" + channel));
+      var dram = instance(new DramAxi4(axi.ar().payload.id().width(), memory + ";channel=" + channel));
       connect(axi, dram);
     }
   }
 
-  private static void connect(AxiRead axi, DramAxi4 dram) {
-    dram.arvalid.set(axi.arvalid());
-    axi.arready().set(dram.arready);
-    dram.araddr.set(axi.araddr());
-    dram.arid.set(axi.arid());
-    dram.arlen.set(axi.arlen());
-    dram.arsize.set(axi.arsize());
-    dram.arburst.set(axi.arburst());
-    axi.rvalid().set(dram.rvalid);
-    dram.rready.set(axi.rready());
-    axi.rdata().set(dram.rdata);
-    axi.rid().set(dram.rid);
-    axi.rresp().set(dram.rresp);
-    axi.rlast().set(dram.rlast);
+  private static void connect(Axi4ReadOnly axi, DramAxi4 dram) {
+    var address = axi.ar();
+    dram.arvalid.set(address.valid);
+    address.ready.set(dram.arready);
+    dram.araddr.set(address.payload.addr());
+    dram.arid.set(address.payload.id());
+    dram.arlen.set(address.payload.len());
+    dram.arsize.set(address.payload.size());
+    dram.arburst.set(address.payload.burst());
+    var data = axi.r();
+    data.valid.set(dram.rvalid);
+    dram.rready.set(data.ready);
+    data.payload.data().set(dram.rdata);
+    data.payload.id().set(dram.rid);
+    data.payload.resp().set(dram.rresp);
+    data.payload.last().set(dram.rlast);
     dram.awvalid.set(false);
     dram.awaddr.set(0);
     dram.awid.set(0);
