@@ -3,7 +3,6 @@ package org.spatten.hdl;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.naming.SnakeCase;
 
@@ -13,38 +12,50 @@ import org.spatten.hdl.naming.SnakeCase;
  * depend on each other.
  */
 final class ModuleNames {
-  private final Map<String, String> nameOfText = new HashMap<>();
-  private final Map<String, String> textOfName = new HashMap<>();
+  /** Circuits that wish for one name, by fingerprint; that of a lone one is not yet needed. */
+  private static final class Wishes {
+    private final Module.Defined first;
+    private final Map<String, String> names = new HashMap<>();
+
+    Wishes(Module.Defined first) {
+      this.first = first;
+    }
+  }
+
+  private final Map<String, Wishes> wishes = new HashMap<>();
 
   String of(Component component, Module.Defined unnamed) {
     var explicit = component.explicitModuleName();
-    var wish = explicit.isEmpty() ? SnakeCase.of(component.getClass().getSimpleName()) : explicit;
-    var text = wish + "\n" + Fingerprint.of(unnamed);
-    var known = nameOfText.get(text);
-    if (known != null) {
-      return known;
+    var wish = explicit.isEmpty() ? ofClass(component.getClass()) : explicit;
+    var known = wishes.get(wish);
+    if (known == null) {
+      wishes.put(wish, new Wishes(unnamed));
+      return wish;
     }
-    var name = wish.isEmpty() ? "component" : wish;
-    if (textOfName.containsKey(name) || Keywords.contains(name)) {
-      if (!explicit.isEmpty()) {
-        throw new DesignException(
-            unnamed.at(),
-            "two different circuits are named `"
-                + name
-                + "`; give moduleName the parameters that distinguish them");
-      }
-      name = name + "_" + digits(text);
+    if (known.names.isEmpty()) {
+      known.names.put(Fingerprint.of(known.first), wish);
     }
-    nameOfText.put(text, name);
-    textOfName.put(name, text);
-    return name;
+    return known.names.computeIfAbsent(
+        Fingerprint.of(unnamed),
+        text -> {
+          if (!explicit.isEmpty()) {
+            throw NameErrors.twoCircuits(unnamed.at(), wish);
+          }
+          return wish + "_" + digits(text);
+        });
   }
 
+  private static String ofClass(Class<?> type) {
+    var name = SnakeCase.of(type.getSimpleName());
+    return name.isEmpty() || Keywords.contains(name) ? name + "_component" : name;
+  }
+
+  /** Four hexadecimal digits of a hash. */
   private static String digits(String text) {
     var hash = 0xcbf29ce484222325L;
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ b) * 0x100000001b3L;
     }
-    return String.format("%04x", (hash >>> 32 ^ hash) & 0xffff);
+    return Long.toHexString(0x10000 | ((hash >>> 32 ^ hash) & 0xffff)).substring(1);
   }
 }

@@ -40,6 +40,14 @@ final class NameErrors {
         at, "the name `" + name + "` is taken by " + other + "; choose another");
   }
 
+  static DesignException twoCircuits(SourceLine at, String name) {
+    return new DesignException(
+        at,
+        "two different circuits are named `"
+            + name
+            + "`; give moduleName the parameters that distinguish them");
+  }
+
   static DesignException tooLate(SourceLine at, String old, String name) {
     return new DesignException(
         at,

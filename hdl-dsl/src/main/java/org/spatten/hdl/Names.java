@@ -17,13 +17,14 @@ final class Names {
     if (Keywords.contains(base)) {
       base = base + "_value";
     }
-    int n = site.repeated() ? next.getOrDefault(base, 0) : 0;
-    var candidate = site.repeated() ? base + "_" + n : base;
-    while (!free(candidate, leaves)) {
-      n++;
+    var candidate = base;
+    if (site.repeated() || !free(base, leaves)) {
+      int n = next.getOrDefault(base, site.repeated() ? 0 : 1);
       candidate = base + "_" + n;
-    }
-    if (site.repeated()) {
+      while (!free(candidate, leaves)) {
+        n++;
+        candidate = base + "_" + n;
+      }
       next.put(base, n + 1);
     }
     take(candidate, leaves, site.at());

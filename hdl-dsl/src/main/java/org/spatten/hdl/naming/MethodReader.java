@@ -23,6 +23,7 @@ final class MethodReader extends MethodVisitor {
   private final List<Instruction> instructions = new ArrayList<>();
   private final Map<Label, Integer> labels = new HashMap<>();
   private final TreeMap<Integer, SourceLine> lines = new TreeMap<>();
+  private final Map<Integer, Label> jumps = new HashMap<>();
   private final TakerFinder finder = new TakerFinder();
 
   /**
@@ -82,7 +83,7 @@ final class MethodReader extends MethodVisitor {
     if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
       add(Kind.STORE_FIELD, 0, name);
     } else if (type.startsWith("[")) {
-      add(Kind.LOAD_ARRAY_FIELD, 0, name);
+      add(Kind.LOAD_ARRAY_FIELD, dimensions(type), name);
     } else {
       other();
     }
@@ -91,7 +92,8 @@ final class MethodReader extends MethodVisitor {
   @Override
   public void visitInsn(int opcode) {
     switch (opcode) {
-      case Opcodes.AALOAD, Opcodes.ARRAYLENGTH -> add(Kind.LOAD_ELEMENT, 0, "");
+      case Opcodes.AALOAD -> add(Kind.LOAD_ELEMENT, 0, "");
+      case Opcodes.ARRAYLENGTH -> add(Kind.ARRAY_LENGTH, 0, "");
       case Opcodes.AASTORE -> add(Kind.STORE_ELEMENT, 0, "");
       case Opcodes.ARETURN -> add(Kind.RETURN, 0, "");
       case Opcodes.DUP, Opcodes.DUP_X1, Opcodes.DUP_X2 -> add(Kind.NEUTRAL, 0, "");
@@ -125,6 +127,9 @@ final class MethodReader extends MethodVisitor {
 
   @Override
   public void visitJumpInsn(int opcode, Label target) {
+    if (opcode == Opcodes.GOTO) {
+      jumps.put(instructions.size(), target);
+    }
     other();
     var start = labels.get(target);
     if (start != null) {
@@ -135,12 +140,20 @@ final class MethodReader extends MethodVisitor {
   @Override
   public void visitLocalVariable(
       String name, String type, String signature, Label start, Label end, int index) {
-    var array = type.startsWith("[");
-    finder.addVariable(name, index, labels.get(start), array);
+    finder.addVariable(name, index, labels.get(start), dimensions(type));
+  }
+
+  private static int dimensions(String type) {
+    return type.lastIndexOf('[') + 1;
   }
 
   @Override
   public void visitEnd() {
+    jumps.forEach(
+        (index, target) ->
+            instructions.set(
+                index,
+                new Instruction(instructions.get(index).at(), Kind.JUMP, labels.get(target), "")));
     result.accept(new MethodTable(descriptor, finder.find(instructions), lines));
   }
 }

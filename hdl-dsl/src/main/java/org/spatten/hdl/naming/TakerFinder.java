@@ -12,15 +12,19 @@ import org.spatten.hdl.naming.Instruction.Kind;
 
 /** Finds what takes the result of each call of a method. */
 final class TakerFinder {
-  private record Variable(String name, int index, int start, boolean array) {}
+  private record Variable(String name, int index, int start, int dimensions) {}
 
   private record Loop(int first, int last) {}
+
+  /** An array on the operand stack. */
+  private record Array(String name, int dimensions) {}
 
   private final List<Variable> variables = new ArrayList<>();
   private final List<Loop> loops = new ArrayList<>();
 
-  void addVariable(String name, int index, int start, boolean array) {
-    variables.add(new Variable(name, index, start, array));
+  /** A local variable; {@code dimensions} is 0 unless it is an array. */
+  void addVariable(String name, int index, int start, int dimensions) {
+    variables.add(new Variable(name, index, start, dimensions));
   }
 
   /** A jump at {@code last} back to {@code first}. */
@@ -29,50 +33,84 @@ final class TakerFinder {
   }
 
   Map<Integer, Taker> find(List<Instruction> instructions) {
-    var takers = new HashMap<Integer, Taker>();
-    Deque<String> arrays = new ArrayDeque<>();
-    Optional<Instruction> call = Optional.empty();
+    var takers = takersOf(instructions);
+    var indexOf = new HashMap<Integer, Integer>();
     for (int i = 0; i < instructions.size(); i++) {
+      indexOf.put(instructions.get(i).at(), i);
+    }
+    var results = new HashMap<Integer, Taker>();
+    for (int i = 0; i < instructions.size(); i++) {
+      if (instructions.get(i).kind() == Kind.CALL) {
+        int end = follow(instructions, i + 1, indexOf);
+        var taker = end < takers.size() ? takers.get(end) : Taker.NONE;
+        if (taker.kind() != Taker.Kind.NONE) {
+          int at = instructions.get(i).at();
+          results.put(at, new Taker(taker.kind(), taker.name(), inLoop(at)));
+        }
+      }
+    }
+    return results;
+  }
+
+  /** Index of the first instruction from {@code start} that does something with the value. */
+  private static int follow(
+      List<Instruction> instructions, int start, Map<Integer, Integer> indexOf) {
+    int i = start;
+    while (i < instructions.size()) {
       var instruction = instructions.get(i);
-      int next = i + 1 < instructions.size() ? instructions.get(i + 1).at() : instruction.at() + 1;
-      var taker = taker(instruction, next, arrays);
-      if (call.isPresent() && taker.kind() != Taker.Kind.NONE) {
-        int at = call.get().at();
-        takers.put(at, new Taker(taker.kind(), taker.name(), inLoop(at)));
+      if (instruction.kind() == Kind.JUMP && instruction.operand() > instruction.at()) {
+        i = indexOf.getOrDefault(instruction.operand(), instructions.size());
+      } else if (instruction.kind() == Kind.NEUTRAL) {
+        i++;
+      } else {
+        return i;
       }
-      if (instruction.kind() == Kind.CALL) {
-        call = Optional.of(instruction);
-      } else if (instruction.kind() != Kind.NEUTRAL) {
-        call = Optional.empty();
-      }
+    }
+    return i;
+  }
+
+  /** For each instruction, what it does with the value on top of the stack. */
+  private List<Taker> takersOf(List<Instruction> instructions) {
+    var takers = new ArrayList<Taker>();
+    Deque<Array> arrays = new ArrayDeque<>();
+    for (int i = 0; i < instructions.size(); i++) {
+      int next = i + 1 < instructions.size() ? instructions.get(i + 1).at() : Integer.MAX_VALUE;
+      takers.add(taker(instructions.get(i), next, arrays));
     }
     return takers;
   }
 
-  private Taker taker(Instruction instruction, int next, Deque<String> arrays) {
+  private Taker taker(Instruction instruction, int next, Deque<Array> arrays) {
     switch (instruction.kind()) {
       case LOAD_LOCAL -> {
-        variable(instruction.variable(), instruction.at())
-            .filter(Variable::array)
-            .ifPresent(v -> arrays.push(v.name()));
+        variable(instruction.operand(), instruction.at())
+            .filter(v -> v.dimensions() > 0)
+            .ifPresent(v -> arrays.push(new Array(v.name(), v.dimensions())));
         return Taker.NONE;
       }
       case LOAD_ARRAY_FIELD -> {
-        arrays.push(instruction.name());
+        arrays.push(new Array(instruction.name(), instruction.operand()));
         return Taker.NONE;
       }
       case LOAD_ELEMENT -> {
+        var array = arrays.poll();
+        if (array != null && array.dimensions() > 1) {
+          arrays.push(new Array(array.name(), array.dimensions() - 1));
+        }
+        return Taker.NONE;
+      }
+      case ARRAY_LENGTH -> {
         arrays.poll();
         return Taker.NONE;
       }
       case STORE_LOCAL -> {
-        return variable(instruction.variable(), next).map(v -> named(v.name())).orElse(Taker.NONE);
+        return variable(instruction.operand(), next).map(v -> named(v.name())).orElse(Taker.NONE);
       }
       case STORE_FIELD -> {
         return named(instruction.name());
       }
       case STORE_ELEMENT -> {
-        return Optional.ofNullable(arrays.poll()).map(TakerFinder::named).orElse(Taker.NONE);
+        return Optional.ofNullable(arrays.poll()).map(a -> named(a.name())).orElse(Taker.NONE);
       }
       case RETURN -> {
         return new Taker(Taker.Kind.CALLER, "", false);
