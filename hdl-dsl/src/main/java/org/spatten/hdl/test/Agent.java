@@ -1,0 +1,19 @@
+package org.spatten.hdl.test;
+
+/** A state machine that the scheduler runs each cycle, without a thread. */
+interface Agent {
+  /** Drives its pins for this cycle. */
+  void drive();
+
+  /** Looks at what others drive, when all is settled and before the clock edge. */
+  void sample();
+
+  /** Whether it has nothing more to do. */
+  boolean done();
+
+  /** Releases its pins when it has finished or is given up. */
+  void release();
+
+  /** What it waits for, for a message. */
+  String waitsFor();
+}

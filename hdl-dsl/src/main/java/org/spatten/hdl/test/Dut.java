@@ -1,0 +1,144 @@
+package org.spatten.hdl.test;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.Data;
+
+/**
+ * A component under test. Everything but {@link #parallel} may be called from tasks; whoever calls
+ * is held until the simulated time has passed.
+ *
+ * @param <C> the component
+ */
+public final class Dut<C extends Component> implements AutoCloseable {
+  private static final int RESET_CYCLES = 2;
+
+  private final C component;
+  private final Ports ports;
+  private final Resets resets;
+  private final History history;
+  private final Engine engine;
+  private final Scheduler scheduler;
+  private final IdentityHashMap<Data<?>, Pin> pins = new IdentityHashMap<>();
+
+  Dut(C component, Ports ports, Resets resets, int historyCycles, Engine engine) {
+    this.component = component;
+    this.ports = ports;
+    this.resets = resets;
+    this.history = new History(ports, historyCycles);
+    this.engine = engine;
+    this.scheduler = new Scheduler(ports, history);
+  }
+
+  /** The component, for its fields. */
+  public C component() {
+    return component;
+  }
+
+  /** A port of the component, such as {@code at(fifo -> fifo.push)}. */
+  public <P> Handle<P> at(Function<C, P> port) {
+    return new Handle<>(this, port.apply(component));
+  }
+
+  /** The value of a port of at most 64 bits; signed for a signed port. */
+  public long peek(Function<C, ? extends Data<?>> port) {
+    return pin(port.apply(component)).get();
+  }
+
+  /** Drives an input; the value must fit. */
+  public void poke(Function<C, ? extends Data<?>> port, long value) {
+    pin(port.apply(component)).set(value);
+  }
+
+  /** Passes one cycle of the only clock. */
+  public void step() {
+    scheduler.step(1);
+  }
+
+  /** Passes cycles of the only clock. */
+  public void step(int cycles) {
+    scheduler.step(cycles);
+  }
+
+  /** Passes cycles of one of several clocks; drivers and monitors stand still meanwhile. */
+  public void step(String clock, int cycles) {
+    ports.session.step(ports.clock(clock), cycles);
+  }
+
+  /** Cycles passed so far, those of reset included. */
+  public long cycle() {
+    return scheduler.cycle();
+  }
+
+  /** Applies all resets for two cycles of every clock. */
+  public void reset() {
+    Map<String, Boolean> active = resets.ports();
+    active.forEach((name, high) -> ports.session.set(ports.index(name), high ? 1 : 0));
+    if (ports.clocks.size() == 1) {
+      scheduler.step(RESET_CYCLES);
+    } else {
+      for (int i = 0; i < RESET_CYCLES; i++) {
+        ports.clocks.forEach(clock -> ports.session.step(clock, 1));
+      }
+    }
+    active.forEach((name, high) -> ports.session.set(ports.index(name), high ? 0 : 1));
+  }
+
+  /**
+   * Runs tasks side by side until all have ended. In each cycle they run in the given order.
+   *
+   * @throws RuntimeException whatever a task threw first; the others are given up
+   */
+  public void parallel(Runnable... tasks) {
+    scheduler.parallel(tasks);
+  }
+
+  /**
+   * Passes cycles until the condition holds; none when it holds already.
+   *
+   * @throws org.spatten.hdl.engine.SimulationException when the {@link #timeout} has passed
+   */
+  public void waitUntil(BooleanSupplier condition) {
+    scheduler.waitUntil(condition);
+  }
+
+  /** Gives up any wait after so many cycles; 100,000 unless told. */
+  public void timeout(long cycles) {
+    scheduler.timeout(cycles);
+  }
+
+  /** What a failure message should say: engine, seed, cycle, the ports in the last cycles. */
+  public String describe() {
+    return ports.module()
+        + " on "
+        + engine.name()
+        + ", seed "
+        + engine.seed()
+        + ", cycle "
+        + scheduler.cycle()
+        + "\n"
+        + history.text();
+  }
+
+  /** Ends the simulation; calling it twice is harmless. */
+  @Override
+  public void close() {
+    ports.session.close();
+  }
+
+  Pin pin(Data<?> data) {
+    Pin pin = pins.get(data);
+    if (pin == null) {
+      pin = new Pin(ports, data);
+      pins.put(data, pin);
+    }
+    return pin;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+}

@@ -1,0 +1,104 @@
+package org.spatten.hdl.test;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.engine.SimulationEngine;
+import org.spatten.hdl.engine.SimulationOptions;
+import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.sim.JvmEngine;
+
+/** An engine and how it is to run; immutable. */
+public final class Engine {
+  private static final int HISTORY = 16;
+
+  private final SimulationEngine engine;
+  private final SimulationOptions options;
+  private final boolean withReset;
+  private final int history;
+  private final OpenDuts open;
+
+  private Engine(
+      SimulationEngine engine,
+      SimulationOptions options,
+      boolean withReset,
+      int history,
+      OpenDuts open) {
+    this.engine = engine;
+    this.options = options;
+    this.withReset = withReset;
+    this.history = history;
+    this.open = open;
+  }
+
+  /** The engine inside this JVM. */
+  public static Engine jvm() {
+    return of(new JvmEngine());
+  }
+
+  /** Any implementation of an engine. */
+  public static Engine of(SimulationEngine engine) {
+    return new Engine(engine, SimulationOptions.DEFAULT, true, HISTORY, new OpenDuts());
+  }
+
+  /** All engines on the class path. */
+  public static List<Engine> all() {
+    List<Engine> all = new ArrayList<>();
+    for (SimulationEngine engine : ServiceLoader.load(SimulationEngine.class)) {
+      all.add(of(engine));
+    }
+    return all;
+  }
+
+  /** Name of the engine, such as {@code jvm}. */
+  public String name() {
+    return engine.name();
+  }
+
+  /** Seed of the random initial state, not 0; tests may derive their own randomness from it. */
+  public long seed() {
+    return options.seed();
+  }
+
+  /** The same engine with another seed. */
+  public Engine withSeed(long seed) {
+    return new Engine(engine, options.withSeed(seed), withReset, history, open);
+  }
+
+  /** The same engine, writing a waveform of the whole run. */
+  public Engine withWave(Path file) {
+    return new Engine(engine, options.withWave(file), withReset, history, open);
+  }
+
+  /** The same engine, leaving the state random until the test applies reset itself. */
+  public Engine withoutReset() {
+    return new Engine(engine, options, false, history, open);
+  }
+
+  /** The same engine, remembering so many cycles for messages of failure; 0 is fastest. */
+  public Engine withHistory(int cycles) {
+    return new Engine(engine, options, withReset, cycles, open);
+  }
+
+  Engine tracking(OpenDuts duts) {
+    return new Engine(engine, options, withReset, history, duts);
+  }
+
+  /**
+   * Elaborates a component and makes it ready to run; reset has been applied for two cycles with
+   * all inputs 0, unless {@link #withoutReset} says otherwise.
+   */
+  public <C extends Component> Dut<C> simulate(C component) {
+    Design design = Elaboration.of(component);
+    Ports ports = new Ports(design.top(), engine.open(design, options));
+    Dut<C> dut = new Dut<>(component, ports, new Resets(design), history, this);
+    open.add(dut);
+    if (withReset) {
+      dut.reset();
+    }
+    return dut;
+  }
+}

@@ -1,0 +1,77 @@
+package org.spatten.hdl.test;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spatten.hdl.engine.SimulationSession;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Type;
+
+/** The values of the narrower ports in the last cycles, as a text waveform for messages. */
+final class History {
+  private static final int MAX_PORTS = 24;
+
+  private final SimulationSession session;
+  private final List<Signal> signals = new ArrayList<>();
+  private final int[] ports;
+  private final long[] values;
+  private final int depth;
+  private long recorded;
+
+  History(Ports ports, int depth) {
+    this.session = ports.session;
+    this.depth = depth;
+    for (Signal port : ports.all) {
+      boolean shown = port.width() <= 64 && !(port.type() instanceof Type.ClockType);
+      if (shown && signals.size() < MAX_PORTS) {
+        signals.add(port);
+      }
+    }
+    this.ports = signals.stream().mapToInt(s -> ports.index(s.name())).toArray();
+    this.values = new long[depth * this.ports.length];
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Takes the values of this cycle. */
+  void record() {
+    if (depth == 0) {
+      return;
+    }
+    int at = (int) (recorded++ % depth) * ports.length;
+    for (int port : ports) {
+      values[at++] = session.get(port);
+    }
+  }
+
+  /** One line a port, one column a cycle, the last cycle rightmost; numbers are hexadecimal. */
+  String text() {
+    int columns = (int) Math.min(recorded, depth);
+    int nameWidth = 0;
+    int[] widths = new int[columns];
+    for (int i = 0; i < ports.length; i++) {
+      nameWidth = Math.max(nameWidth, signals.get(i).name().length());
+      for (int column = 0; column < columns; column++) {
+        widths[column] = Math.max(widths[column], digits(i, columns - column).length());
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; columns > 0 && i < ports.length; i++) {
+      String name = signals.get(i).name();
+      text.append("  ").append(name).append(" ".repeat(nameWidth - name.length()));
+      for (int column = 0; column < columns; column++) {
+        String digits = digits(i, columns - column);
+        text.append(' ').append(" ".repeat(widths[column] - digits.length())).append(digits);
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The value of a port, so many cycles ago. */
+  private String digits(int port, int ago) {
+    long value = values[(int) ((recorded - ago) % depth) * ports.length + port];
+    return Long.toHexString(value);
+  }
+}

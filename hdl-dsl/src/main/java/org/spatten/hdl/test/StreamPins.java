@@ -1,0 +1,24 @@
+package org.spatten.hdl.test;
+
+import java.util.Optional;
+import org.spatten.hdl.stream.Flow;
+import org.spatten.hdl.stream.Stream;
+
+/** The pins of a stream, or of a flow, which has no ready. */
+record StreamPins(Pin valid, Optional<Pin> ready, Pin payload) {
+  static StreamPins of(Object port, Dut<?> dut) {
+    if (port instanceof Stream<?> s) {
+      return new StreamPins(dut.pin(s.valid), Optional.of(dut.pin(s.ready)), dut.pin(s.payload));
+    }
+    if (port instanceof Flow<?> f) {
+      return new StreamPins(dut.pin(f.valid), Optional.empty(), dut.pin(f.payload));
+    }
+    throw new IllegalArgumentException(
+        port.getClass().getSimpleName() + " is neither a Stream nor a Flow");
+  }
+
+  /** The consumer takes a payload in this cycle if there is one. */
+  boolean taken() {
+    return ready.isEmpty() || ready.get().get() != 0;
+  }
+}

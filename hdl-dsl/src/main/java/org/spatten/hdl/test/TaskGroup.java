@@ -1,0 +1,183 @@
+package org.spatten.hdl.test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Tasks side by side. Each has a thread, but exactly one thread runs at a time: the one that holds
+ * the baton. A task that waits looks itself for who may go on, and passes cycles when nobody may;
+ * so threads are switched only when another task has something to do.
+ */
+final class TaskGroup {
+  /** Looks at the baton so often before sleeping. */
+  private static final int SPINS = 2000;
+
+  /** Thrown inside tasks that are given up because another one failed. */
+  private static final class GivenUp extends Error {
+    private static final long serialVersionUID = 1L;
+
+    GivenUp() {
+      super("another task failed", null, false, false);
+    }
+  }
+
+  private static final class Task {
+    final int index;
+    final Runnable body;
+    Optional<Thread> thread = Optional.empty();
+    Wait wait = new Wait.Cycles(() -> true);
+    long since;
+    boolean ended;
+
+    Task(int index, Runnable body) {
+      this.index = index;
+      this.body = body;
+    }
+  }
+
+  static final TaskGroup NONE = new TaskGroup();
+
+  private final Optional<Scheduler> scheduler;
+  private final List<Task> tasks = new ArrayList<>();
+  private final Thread caller = Thread.currentThread();
+  private Optional<Throwable> failure = Optional.empty();
+
+  /** The task that holds the baton; empty when the caller does. */
+  private volatile Optional<Task> baton = Optional.empty();
+
+  private TaskGroup() {
+    scheduler = Optional.empty();
+  }
+
+  TaskGroup(Scheduler scheduler, Runnable... bodies) {
+    this.scheduler = Optional.of(scheduler);
+    for (Runnable body : bodies) {
+      tasks.add(new Task(tasks.size(), body));
+    }
+  }
+
+  /** Whether a task holds the baton. */
+  boolean isRunning() {
+    return baton.isPresent();
+  }
+
+  /** Runs all tasks to their ends. */
+  void run() {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    hand(tasks.get(0));
+    while (baton.isPresent()) {
+      LockSupport.park(this);
+    }
+    if (failure.isPresent()) {
+      if (failure.get() instanceof Error e) {
+        throw e;
+      }
+      throw (RuntimeException) failure.get();
+    }
+  }
+
+  /** Holds the running task until its wait is over. */
+  void await(Wait wait) {
+    Task me = baton.orElseThrow();
+    me.wait = wait;
+    me.since = scheduler.orElseThrow().cycle();
+    Task next = next(me);
+    if (next != me) {
+      hand(next);
+      int spins = 0;
+      while (!holds(me)) {
+        if (++spins < SPINS) {
+          Thread.onSpinWait();
+        } else {
+          LockSupport.park(this);
+        }
+      }
+    }
+    if (failure.isPresent()) {
+      throw new GivenUp();
+    }
+  }
+
+  private boolean holds(Task task) {
+    Optional<Task> holder = baton;
+    return holder.isPresent() && holder.get() == task;
+  }
+
+  /** The next task that may go on, after as many cycles as that takes. */
+  private Task next(Task after) {
+    int from = after.index + 1;
+    while (true) {
+      for (int i = from; i < tasks.size(); i++) {
+        Task task = tasks.get(i);
+        if (!task.ended && task.wait.over()) {
+          return task;
+        }
+      }
+      requireHope();
+      scheduler.orElseThrow().advance();
+      from = 0;
+    }
+  }
+
+  /** Fails when every task waits for an event, and has for too long. */
+  private void requireHope() {
+    Scheduler time = scheduler.orElseThrow();
+    List<Wait> waits = new ArrayList<>();
+    for (Task task : tasks) {
+      if (!task.ended) {
+        if (task.wait instanceof Wait.Cycles || time.cycle() - task.since < time.timeout()) {
+          return;
+        }
+        waits.add(task.wait);
+      }
+    }
+    throw time.timedOut(waits);
+  }
+
+  private void hand(Task task) {
+    baton = Optional.of(task);
+    if (task.thread.isPresent()) {
+      LockSupport.unpark(task.thread.get());
+    } else {
+      Thread thread = new Thread(() -> live(task), "task " + task.index);
+      thread.setDaemon(true);
+      task.thread = Optional.of(thread);
+      thread.start();
+    }
+  }
+
+  private void live(Task task) {
+    try {
+      task.body.run();
+    } catch (GivenUp e) {
+      task.ended = true;
+    } catch (RuntimeException | Error e) {
+      failure = Optional.of(failure.orElse(e));
+    }
+    task.ended = true;
+    pass(task);
+  }
+
+  /** Gives the baton on when a task has ended: to whoever is next, at last to the caller. */
+  private void pass(Task ended) {
+    if (failure.isEmpty() && tasks.stream().anyMatch(t -> !t.ended)) {
+      try {
+        hand(next(ended));
+        return;
+      } catch (RuntimeException | Error e) {
+        failure = Optional.of(e);
+      }
+    }
+    Optional<Task> held = tasks.stream().filter(t -> !t.ended && t.thread.isPresent()).findFirst();
+    if (held.isPresent()) {
+      hand(held.get());
+    } else {
+      baton = Optional.empty();
+      LockSupport.unpark(caller);
+    }
+  }
+}
