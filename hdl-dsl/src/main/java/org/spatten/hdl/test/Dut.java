@@ -17,14 +17,14 @@ public final class Dut<C extends Component> implements AutoCloseable {
   private static final int RESET_CYCLES = 2;
 
   private final C component;
-  private final Ports ports;
+  private final TopPorts ports;
   private final Resets resets;
   private final History history;
   private final Engine engine;
   private final Scheduler scheduler;
   private final IdentityHashMap<Data<?>, Pin> pins = new IdentityHashMap<>();
 
-  Dut(C component, Ports ports, Resets resets, int historyCycles, Engine engine) {
+  Dut(C component, TopPorts ports, Resets resets, int historyCycles, Engine engine) {
     this.component = component;
     this.ports = ports;
     this.resets = resets;

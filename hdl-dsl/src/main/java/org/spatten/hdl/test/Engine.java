@@ -93,7 +93,7 @@ public final class Engine {
    */
   public <C extends Component> Dut<C> simulate(C component) {
     Design design = Elaboration.of(component);
-    Ports ports = new Ports(design.top(), engine.open(design, options));
+    TopPorts ports = new TopPorts(design.top(), engine.open(design, options));
     Dut<C> dut = new Dut<>(component, ports, new Resets(design), history, this);
     open.add(dut);
     if (withReset) {

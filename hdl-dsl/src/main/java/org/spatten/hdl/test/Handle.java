@@ -1,12 +1,15 @@
 package org.spatten.hdl.test;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.spatten.hdl.Constants;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.EnumShape;
+import org.spatten.hdl.Shape;
 
 /**
  * A port of the simulated component. Values of bundles and vectors are their packed bits: the first
@@ -89,6 +92,11 @@ public final class Handle<P> {
     throw new IllegalArgumentException(pin().name() + " is not an enumeration");
   }
 
+  /** Drives an input with a constant of any shape, such as {@code new Scored(index, score)}. */
+  public void poke(Data<?> constant) {
+    pin().setBig(pin().number(Constants.bitsOf(constant)));
+  }
+
   /** Sends one payload and returns when it has been taken. */
   public void send(long value) {
     sendAll(new long[] {value}, Gaps.none());
@@ -112,6 +120,19 @@ public final class Handle<P> {
   /** Sends payloads in order and returns when the last has been taken. */
   public void sendAll(List<BigInteger> values, Gaps gaps) {
     dut.scheduler().runAgent(new Sender(pins(), values, gaps));
+  }
+
+  /** Sends constants of any shape in order and returns when the last has been taken. */
+  public void sendConstants(List<? extends Data<?>> constants, Gaps gaps) {
+    StreamPins pins = pins();
+    List<BigInteger> values = new ArrayList<>();
+    constants.forEach(c -> values.add(pins.payload().number(Constants.bitsOf(c))));
+    dut.scheduler().runAgent(new Sender(pins, values, gaps));
+  }
+
+  /** Takes payloads as constants of their shape, for {@link Constants#numberOf}. */
+  public <T extends Data<T>> List<T> receiveConstants(int count, Gaps gaps, Shape<T> shape) {
+    return receiveBig(count, gaps).stream().map(bits -> Constants.of(shape, bits)).toList();
   }
 
   /** Takes one payload. */

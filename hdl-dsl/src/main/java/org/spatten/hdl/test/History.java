@@ -17,7 +17,7 @@ final class History {
   private final int depth;
   private long recorded;
 
-  History(Ports ports, int depth) {
+  History(TopPorts ports, int depth) {
     this.session = ports.session;
     this.depth = depth;
     for (Signal port : ports.all) {

@@ -3,7 +3,8 @@ package org.spatten.hdl.test;
 import java.math.BigInteger;
 import java.util.List;
 import org.spatten.hdl.Data;
-import org.spatten.hdl.PortLeaf;
+import org.spatten.hdl.PortSignal;
+import org.spatten.hdl.Ports;
 import org.spatten.hdl.engine.SimulationSession;
 
 /** The ground ports behind a value of any shape; a value of several is packed as its bits are. */
@@ -17,12 +18,13 @@ final class Pin {
   private final boolean signed;
   private final int single;
 
-  Pin(Ports ports, Data<?> data) {
+  Pin(TopPorts ports, Data<?> data) {
     session = ports.session;
-    List<PortLeaf> found = PortLeaf.of(data);
+    List<PortSignal> found = Ports.of(data);
+    int base = found.stream().mapToInt(PortSignal::low).min().orElse(0);
     leaves =
         found.stream()
-            .map(l -> new Leaf(ports.index(l.name()), l.type().width(), l.low()))
+            .map(l -> new Leaf(ports.index(l.name()), l.type().width(), l.low() - base))
             .toList();
     name = found.get(0).name();
     width = leaves.stream().mapToInt(Leaf::width).sum();
@@ -56,8 +58,7 @@ final class Pin {
     for (Leaf leaf : leaves) {
       value = value.or(session.getWide(leaf.port()).shiftLeft(leaf.low()));
     }
-    boolean negative = signed && value.testBit(width - 1);
-    return negative ? value.subtract(BigInteger.ONE.shiftLeft(width)) : value;
+    return number(value);
   }
 
   void set(long value) {
@@ -66,6 +67,12 @@ final class Pin {
     } else {
       setBig(BigInteger.valueOf(value));
     }
+  }
+
+  /** The number that packed bits stand for. */
+  BigInteger number(BigInteger bits) {
+    boolean negative = signed && bits.testBit(width - 1);
+    return negative ? bits.subtract(BigInteger.ONE.shiftLeft(width)) : bits;
   }
 
   private boolean fits(long value) {

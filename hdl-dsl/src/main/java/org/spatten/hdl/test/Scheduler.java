@@ -10,14 +10,14 @@ import org.spatten.hdl.engine.SimulationException;
  * when whoever tests asks for it: alone, or as one of several tasks of which one runs at a time.
  */
 final class Scheduler {
-  private final Ports ports;
+  private final TopPorts ports;
   private final History history;
   private final List<Agent> agents = new ArrayList<>();
   private TaskGroup group = TaskGroup.NONE;
   private long cycle;
   private long timeout = 100_000;
 
-  Scheduler(Ports ports, History history) {
+  Scheduler(TopPorts ports, History history) {
     this.ports = ports;
     this.history = history;
   }

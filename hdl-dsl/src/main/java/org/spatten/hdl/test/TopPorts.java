@@ -11,14 +11,14 @@ import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Type;
 
 /** A running session and the ports of its top by name. */
-final class Ports {
+final class TopPorts {
   final SimulationSession session;
   final List<Signal> all;
   final List<Integer> clocks = new ArrayList<>();
   private final String module;
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  Ports(Module top, SimulationSession session) {
+  TopPorts(Module top, SimulationSession session) {
     this.session = session;
     this.module = top.name();
     this.all = top.ports();
