@@ -8,12 +8,13 @@ Controller::Controller(ControllerParts parts)
     : parts_(std::move(parts)),
       ready_(parts_.organisation, parts_.timing),
       banks_(parts_.organisation.bankCount()),
-      active_(parts_.organisation.bankCount()),
-      reads_(parts_.queueEntries),
-      writes_(parts_.queueEntries),
-      mode_(parts_.writeHigh, parts_.writeLow) {
+      active_(parts_.organisation.bankCount(), parts_.organisation.bankCount(), ready_),
+      reads_(parts_.queueEntries, parts_.organisation.bankCount(), ready_),
+      writes_(parts_.queueEntries, parts_.organisation.bankCount(), ready_),
+      mode_(parts_.writeHigh, parts_.writeLow),
+      closesRows_(parts_.rowPolicy->closeAt(0) != kNever) {
   refreshQueue_.reserve(4 * banks_.size());
-  wake_ = parts_.refresh->nextDue();
+  reset();
 }
 
 void Controller::reset() noexcept {
@@ -29,7 +30,8 @@ void Controller::reset() noexcept {
   statistics_ = {};
   now_ = rowBusFree_ = 0;
   order_ = 0;
-  wake_ = parts_.refresh->nextDue();
+  refreshDue_ = parts_.refresh->nextDue();
+  wake_ = activeWake_ = queueWake_ = rowWake_ = closeWake_ = 0;
 }
 
 double Controller::peakBytesPerTick() const noexcept {
@@ -45,9 +47,9 @@ bool Controller::canAccept(bool write) const noexcept {
 bool Controller::push(const MemoryRequest& request) noexcept {
   if (!request.write && !writes_.empty() && writes_.containsAddress(request.address)) {
     finished_.append(request.tag, now_ + 1);
+    wake_ = std::min(wake_, finished_.nextDue());
     ++statistics_.reads;
     ++statistics_.forwardedReads;
-    wake_ = 0;
     return true;
   }
   RequestQueue& queue = request.write ? writes_ : reads_;
@@ -60,14 +62,20 @@ bool Controller::push(const MemoryRequest& request) noexcept {
   entry.address = request.address;
   entry.row = where.row;
   entry.arrival = now_;
-  entry.order = order_++;
+  entry.order = nextOrder();
   entry.tag = request.tag;
   entry.rank = static_cast<std::int16_t>(where.rank);
   entry.bank = static_cast<std::int16_t>(where.bank);
   entry.write = request.write;
-  queue.append(entry, nextKey(entry));
+  const Key key = queue.append(entry, banks_[entry.bank].openRow);
   ++(request.write ? statistics_.writes : statistics_.reads);
-  wake_ = 0;
+  if (mode_.stale(reads_.size(), writes_.size())) wake_ = 0;
+  if (request.write == mode_.on()) {
+    const Tick at = ready_.at(key);
+    queueWake_ = std::min(queueWake_, at);
+    rowWake_ = std::min(rowWake_, at);
+    wake_ = std::min(wake_, at);
+  }
   return true;
 }
 
@@ -84,28 +92,49 @@ void Controller::advance(Tick ticks) noexcept {
 
 void Controller::step() noexcept {
   finished_.complete(now_);
-  if (parts_.refresh->nextDue() <= now_) parts_.refresh->due(refreshQueue_);
-  const Tick next = parts_.separateRowBus ? issueOnTwoBuses() : issueOnOneBus();
-  wake_ = std::min({next, finished_.nextDue(), parts_.refresh->nextDue()});
-}
-
-Key Controller::nextKey(const Entry& entry) const {
-  const std::int64_t open = banks_[entry.bank].openRow;
-  if (open == kClosed) return ready_.key(Command::kActivate, entry.bank);
-  if (open != entry.row) return ready_.key(Command::kPrecharge, entry.bank);
-  return ready_.key(entry.write ? Command::kWrite : Command::kRead, entry.bank);
-}
-
-bool Controller::activeTargetsBank(int bank) const {
-  for (int i = 0; i < active_.size(); ++i) {
-    if (ready_.bankOf(active_.key(i)) == bank) return true;
+  if (now_ >= refreshDue_) startRefresh();
+  if (now_ >= ready_.epochEnd()) ready_.moveEpoch(now_);
+  if (parts_.separateRowBus) {
+    issueOnTwoBuses();
+  } else {
+    issueOnOneBus();
   }
-  return false;
+  Tick wake = std::min(std::min(activeWake_, queueWake_), finished_.nextDue());
+  wake = std::min(std::min(wake, closeWake_), std::min(refreshDue_, ready_.epochEnd()));
+  if (parts_.separateRowBus) wake = std::min(wake, std::max(rowWake_, rowBusFree_));
+  if (!refreshQueue_.empty() || mode_.stale(reads_.size(), writes_.size())) wake = now_ + 1;
+  wake_ = wake;
+}
+
+// A bank that awaits its own refresh takes no new row until then.
+void Controller::startRefresh() noexcept {
+  const std::size_t before = refreshQueue_.size();
+  parts_.refresh->due(refreshQueue_);
+  refreshDue_ = parts_.refresh->nextDue();
+  for (std::size_t i = before; i < refreshQueue_.size(); ++i) {
+    if (refreshQueue_[i].command == Command::kRefreshBank) {
+      ready_.hold(Command::kActivate, refreshQueue_[i].bank);
+    }
+  }
+}
+
+// Orders restart near zero when they run out; those of requests that wait keep their differences.
+std::int32_t Controller::nextOrder() noexcept {
+  if (order_ == kMaxOrder) {
+    std::int32_t least = order_;
+    for (RequestQueue* queue : {&active_, &reads_, &writes_}) {
+      if (!queue->empty()) least = std::min(least, queue->entry(queue->oldestSlot()).order);
+    }
+    for (RequestQueue* queue : {&active_, &reads_, &writes_}) queue->renumber(least);
+    order_ -= least;
+  }
+  return order_++;
 }
 
 bool Controller::activeTargetsRank(int rank) const {
-  for (int i = 0; i < active_.size(); ++i) {
-    if (active_.entry(i).rank == rank) return true;
+  const int count = parts_.organisation.banksPerRank();
+  for (int bank = rank * count; bank < (rank + 1) * count; ++bank) {
+    if (active_.targets(bank)) return true;
   }
   return false;
 }
@@ -120,51 +149,43 @@ void Controller::countStart(Entry& entry, Command command) noexcept {
   }
 }
 
-void Controller::issueFor(RequestQueue& queue, int position) noexcept {
-  Entry& entry = queue.entry(position);
-  const Command command = ready_.commandOf(queue.key(position));
+void Controller::issueFor(RequestQueue& queue, int slot) noexcept {
+  Entry& entry = queue.entry(slot);
+  const Command command = ready_.commandOf(queue.key(slot));
   countStart(entry, command);
   const Entry copy = entry;
-  switch (command) {
-    case Command::kActivate:
-      queue.remove(position);
-      issueCommand(command, copy.rank, copy.bank, copy.row);
-      active_.insert(copy, nextKey(copy));
-      break;
-    case Command::kPrecharge:
-      issueCommand(command, copy.rank, copy.bank, copy.row);
-      break;
-    case Command::kRead:
-      finished_.append(copy.tag, now_ + parts_.timing.readLatency);
-      [[fallthrough]];
-    default:
-      queue.remove(position);
-      issueCommand(command, copy.rank, copy.bank, copy.row);
-      break;
+  if (command == Command::kPrecharge) {
+    issueCommand(command, copy.rank, copy.bank, copy.row);
+    return;
+  }
+  queue.remove(slot);
+  issueCommand(command, copy.rank, copy.bank, copy.row);
+  if (command == Command::kActivate) {
+    const Key key = active_.append(copy, copy.row);
+    activeWake_ = std::min(activeWake_, ready_.at(key));
+  } else if (command == Command::kRead) {
+    finished_.append(copy.tag, now_ + parts_.timing.readLatency);
   }
 }
 
 void Controller::issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept {
   ready_.issue(command, bank, now_);
   if (observer_ != nullptr) observer_->onCommand(now_, command, {rank, bank, row});
-  Bank& state = banks_[bank];
-  state.lastUse = now_;
+  banks_[bank].lastUse = now_;
+  if (closesRows_) closeWake_ = now_ + 1;
   switch (command) {
     case Command::kActivate:
       ++statistics_.activates;
-      state.openRow = row;
       rowBusFree_ = now_ + parts_.timing.activateTicks;
-      retarget(bank, 1);
+      setOpenRow(bank, row);
       break;
     case Command::kPrecharge:
       ++statistics_.precharges;
-      state.openRow = kClosed;
-      retarget(bank, 1);
+      setOpenRow(bank, kClosed);
       break;
     case Command::kPrechargeAll:
-      for (int i = 0; i < parts_.organisation.banksPerRank(); ++i) banks_[bank + i].openRow = kClosed;
       ++statistics_.precharges;
-      retarget(bank, parts_.organisation.banksPerRank());
+      for (int i = 0; i < parts_.organisation.banksPerRank(); ++i) setOpenRow(bank + i, kClosed);
       break;
     case Command::kRefresh:
       ++statistics_.refreshes;
@@ -173,6 +194,10 @@ void Controller::issueCommand(Command command, int rank, int bank, std::int64_t 
     case Command::kRefreshBank:
       ++statistics_.refreshes;
       statistics_.refreshTicks += parts_.timing.refreshBankTicks;
+      ready_.release(Command::kActivate, bank, now_ + parts_.timing.refreshBankTicks);
+      ready_.release(Command::kRead, bank, now_);
+      ready_.release(Command::kWrite, bank, now_);
+      queueWake_ = rowWake_ = now_;
       break;
     case Command::kRead:
     case Command::kWrite:
@@ -181,16 +206,11 @@ void Controller::issueCommand(Command command, int rank, int bank, std::int64_t 
   }
 }
 
-void Controller::retarget(int firstBank, int count) noexcept {
-  retarget(reads_, firstBank, count);
-  if (!writes_.empty()) retarget(writes_, firstBank, count);
-}
-
-void Controller::retarget(RequestQueue& queue, int firstBank, int count) noexcept {
-  for (int i = 0; i < queue.size(); ++i) {
-    const int offset = ready_.bankOf(queue.key(i)) - firstBank;
-    if (offset >= 0 && offset < count) queue.setKey(i, nextKey(queue.entry(i)));
-  }
+void Controller::setOpenRow(int bank, std::int64_t row) noexcept {
+  banks_[bank].openRow = row;
+  reads_.rowChanged(bank, row);
+  writes_.rowChanged(bank, row);
+  noteCandidates(bank);
 }
 
 }  // namespace spatten::dram

@@ -50,7 +50,7 @@ class Controller final : public Memory {
   void observe(CommandObserver* observer) noexcept override { observer_ = observer; }
 
  private:
-  static constexpr std::int64_t kClosed = -1;
+  static constexpr std::int64_t kClosed = RequestQueue::kClosed;
 
   struct Bank {
     std::int64_t openRow = kClosed;
@@ -58,24 +58,26 @@ class Controller final : public Memory {
   };
 
   void step() noexcept;
-  // Both return the next tick at which a command could go out.
-  Tick issueOnOneBus() noexcept;
-  Tick issueOnTwoBuses() noexcept;
-  Tick issueRow() noexcept;
+  void issueOnOneBus() noexcept;
+  void issueOnTwoBuses() noexcept;
+  void issueRow() noexcept;
 
+  bool serveActive() noexcept;
+  bool serveQueued(CommandSet allowed, Tick& wake) noexcept;
+  void updateMode() noexcept;
   bool issueRefreshHead() noexcept;
-  Tick closeIdleRow() noexcept;
+  bool refreshStopsAll() const;
+  void startRefresh() noexcept;
+  void closeIdleRow() noexcept;
   RequestQueue& servedQueue() { return mode_.on() ? writes_ : reads_; }
-  Tick serve(RequestQueue& queue, const Choice& choice) noexcept;
+  void noteCandidates(int bank) noexcept;
 
-  Key nextKey(const Entry& entry) const;
-  bool activeTargetsBank(int bank) const;
   bool activeTargetsRank(int rank) const;
-  void issueFor(RequestQueue& queue, int position) noexcept;
+  void issueFor(RequestQueue& queue, int slot) noexcept;
   void issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept;
   void countStart(Entry& entry, Command command) noexcept;
-  void retarget(int firstBank, int count) noexcept;
-  void retarget(RequestQueue& queue, int firstBank, int count) noexcept;
+  void setOpenRow(int bank, std::int64_t row) noexcept;
+  std::int32_t nextOrder() noexcept;
 
   ControllerParts parts_;
   ReadyTable ready_;
@@ -84,14 +86,22 @@ class Controller final : public Memory {
   RequestQueue reads_;
   RequestQueue writes_;
   WriteMode mode_;
+  bool closesRows_;
   std::vector<RefreshRequest> refreshQueue_;
   FinishedFifo finished_;
   MemoryStatistics statistics_;
   CommandObserver* observer_ = nullptr;
   Tick now_ = 0;
+  // Lower bounds: no tick before this one has anything to do; no active request, no queued one
+  // (of the two-bus kind: for a column command, for a row command), no idle row is ready before.
   Tick wake_ = 0;
+  Tick activeWake_ = 0;
+  Tick queueWake_ = 0;
+  Tick rowWake_ = 0;
+  Tick closeWake_ = 0;
+  Tick refreshDue_ = kNever;
   Tick rowBusFree_ = 0;
-  std::uint64_t order_ = 0;
+  std::int32_t order_ = 0;
 };
 
 }  // namespace spatten::dram

@@ -5,55 +5,75 @@
 
 namespace spatten::dram {
 
-// Issues the choice, unless it is a PRE that would close the row under an active request.
-Tick Controller::serve(RequestQueue& queue, const Choice& choice) noexcept {
-  if (choice.position < 0) return choice.wake;
-  const Key key = queue.key(choice.position);
-  const bool blocked = ready_.commandOf(key) == Command::kPrecharge &&
-                       activeTargetsBank(ready_.bankOf(key));
-  if (!blocked) issueFor(queue, choice.position);
-  return now_ + 1;
+// The best active request, if it is ready.
+bool Controller::serveActive() noexcept {
+  if (now_ < activeWake_) return false;
+  const Choice choice = oldestReady(active_, ready_, now_, kColumnCommands);
+  activeWake_ = std::max(choice.wake, now_ + 1);
+  if (choice.found()) issueFor(active_, RequestQueue::slotOf(choice.ticket));
+  return choice.found();
 }
 
-Tick Controller::issueOnOneBus() noexcept {
-  const Choice active = parts_.scheduler->choose(active_, ready_, now_, kAnyCommand);
-  if (active.position >= 0) return serve(active_, active);
-  if (!refreshQueue_.empty()) {
-    issueRefreshHead();
-    return now_ + 1;
-  }
-  mode_.update(reads_.size(), writes_.size());
+// The best queued request, if it is ready; false if there is none. A PRE that would close the row
+// under an active request is not issued, and nothing else instead of it.
+bool Controller::serveQueued(CommandSet allowed, Tick& wake) noexcept {
+  if (now_ < wake) return false;
   RequestQueue& queue = servedQueue();
-  const Choice choice = parts_.scheduler->choose(queue, ready_, now_, kAnyCommand);
-  if (choice.position >= 0) return serve(queue, choice);
-  return std::min({active.wake, choice.wake, closeIdleRow()});
-}
-
-Tick Controller::issueOnTwoBuses() noexcept {
-  if (refreshQueue_.empty()) mode_.update(reads_.size(), writes_.size());
-  Tick wake = kNever;
-  Choice column = parts_.scheduler->choose(active_, ready_, now_, kColumnCommands);
-  if (column.position >= 0) {
-    wake = serve(active_, column);
+  const Choice choice = parts_.scheduler->choose(queue, ready_, now_, allowed);
+  wake = std::max(choice.wake, now_ + 1);
+  if (!choice.found()) return false;
+  const int slot = RequestQueue::slotOf(choice.ticket);
+  const Key key = queue.key(slot);
+  if (ready_.commandOf(key) == Command::kPrecharge && active_.targets(ready_.bankOf(key))) {
+    wake = now_ + 1;
   } else {
-    wake = column.wake;
-    if (refreshQueue_.empty()) {
-      column = parts_.scheduler->choose(servedQueue(), ready_, now_, kColumnCommands);
-      wake = std::min(wake, serve(servedQueue(), column));
-    }
+    issueFor(queue, slot);
+    if (queue.contains(key)) wake = std::min(wake, std::max(ready_.at(key), now_ + 1));
   }
-  return std::min(wake, now_ < rowBusFree_ ? rowBusFree_ : issueRow());
+  return true;
 }
 
-Tick Controller::issueRow() noexcept {
-  if (!refreshQueue_.empty()) {
-    issueRefreshHead();
-    return now_ + 1;
+// The bank's queued requests may have become ready before the bounds.
+void Controller::noteCandidates(int bank) noexcept {
+  const RequestQueue& queue = servedQueue();
+  if (!queue.targets(bank)) return;
+  for (int command = 0; command <= index(Command::kWrite); ++command) {
+    const Key key = ready_.key(static_cast<Command>(command), bank);
+    if (!queue.contains(key)) continue;
+    const Tick at = std::max(ready_.at(key), now_ + 1);
+    queueWake_ = std::min(queueWake_, at);
+    rowWake_ = std::min(rowWake_, at);
   }
-  RequestQueue& queue = servedQueue();
-  const Choice row = parts_.scheduler->choose(queue, ready_, now_, kRowCommands);
-  if (row.position >= 0) return serve(queue, row);
-  return std::min(row.wake, closeIdleRow());
+}
+
+void Controller::updateMode() noexcept {
+  if (!mode_.stale(reads_.size(), writes_.size())) return;
+  mode_.update(reads_.size(), writes_.size());
+  queueWake_ = rowWake_ = now_;
+}
+
+// An all-bank refresh that waits stops every queued request, one bank's only those to that bank.
+bool Controller::refreshStopsAll() const {
+  return !refreshQueue_.empty() && refreshQueue_.front().command == Command::kRefresh;
+}
+
+void Controller::issueOnOneBus() noexcept {
+  if (serveActive()) return;
+  if (!refreshQueue_.empty() && (issueRefreshHead() || refreshStopsAll())) return;
+  updateMode();
+  if (!serveQueued(kAnyCommand, queueWake_)) closeIdleRow();
+}
+
+void Controller::issueOnTwoBuses() noexcept {
+  const bool stopped = refreshStopsAll();
+  if (!stopped) updateMode();
+  if (!serveActive() && !stopped) serveQueued(kColumnCommands, queueWake_);
+  if (now_ >= rowBusFree_) issueRow();
+}
+
+void Controller::issueRow() noexcept {
+  if (!refreshQueue_.empty() && (issueRefreshHead() || refreshStopsAll())) return;
+  if (!serveQueued(kRowCommands, rowWake_)) closeIdleRow();
 }
 
 bool Controller::issueRefreshHead() noexcept {
@@ -64,8 +84,12 @@ bool Controller::issueRefreshHead() noexcept {
                                 [](const Bank& bank) { return bank.openRow != kClosed; });
   Command command = head.command;
   if (open) {
-    if (wholeRank ? activeTargetsRank(head.rank) : activeTargetsBank(head.bank)) return false;
+    if (wholeRank ? activeTargetsRank(head.rank) : active_.targets(head.bank)) return false;
     command = wholeRank ? Command::kPrechargeAll : Command::kPrecharge;
+    if (!wholeRank) {  // else hits that keep coming would put the PRE off
+      ready_.hold(Command::kRead, head.bank);
+      ready_.hold(Command::kWrite, head.bank);
+    }
   }
   if (ready_.at(command, head.bank) > now_) return false;
   issueCommand(command, head.rank, head.bank, 0);
@@ -73,23 +97,22 @@ bool Controller::issueRefreshHead() noexcept {
   return true;
 }
 
-Tick Controller::closeIdleRow() noexcept {
-  Tick wake = kNever;
-  if (parts_.rowPolicy->closeAt(0) == kNever) return wake;
+void Controller::closeIdleRow() noexcept {
+  closeWake_ = kNever;
+  if (!closesRows_) return;
   for (int bank = 0; bank < static_cast<int>(banks_.size()); ++bank) {
-    if (banks_[bank].openRow == kClosed || activeTargetsBank(bank)) continue;
-    const Key read = ready_.key(Command::kRead, bank);
-    const Key write = ready_.key(Command::kWrite, bank);
-    if (reads_.containsKey(read) || writes_.containsKey(write)) continue;
+    if (banks_[bank].openRow == kClosed || active_.targets(bank)) continue;
+    if (reads_.contains(ready_.key(Command::kRead, bank))) continue;
+    if (writes_.contains(ready_.key(Command::kWrite, bank))) continue;
     const Tick at = std::max(parts_.rowPolicy->closeAt(banks_[bank].lastUse),
                              ready_.at(Command::kPrecharge, bank));
     if (at <= now_) {
       issueCommand(Command::kPrecharge, bank / parts_.organisation.banksPerRank(), bank, 0);
-      return now_ + 1;
+      closeWake_ = now_ + 1;
+      return;
     }
-    wake = std::min(wake, at);
+    closeWake_ = std::min(closeWake_, at);
   }
-  return wake;
 }
 
 }  // namespace spatten::dram

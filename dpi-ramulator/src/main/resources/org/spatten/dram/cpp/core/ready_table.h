@@ -1,8 +1,11 @@
 // For every command and bank the earliest tick at which all constraints of the timing table are
-// met. Constraints only ever delay, so issuing a command is a set of maxima over ranges of
-// neighbouring banks, and a test is one load.
+// met. Constraints only ever delay, so issuing a command is a few maxima, of all commands at once.
+// What holds for a whole rank is kept once per rank, the rest per bank. Ticks are 32-bit stamps
+// relative to an epoch that moves along.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 #include "core/organisation.h"
@@ -10,57 +13,88 @@
 
 namespace spatten::dram {
 
-// A command and a bank packed into one index of the table.
+// A bank and a command packed into one index.
 using Key = std::uint16_t;
+
+// A tick relative to the table's epoch.
+using Stamp = std::int32_t;
 
 class ReadyTable {
  public:
+  static constexpr Stamp kHeld = std::numeric_limits<Stamp>::max();
+  static constexpr int kKeysPerBank = 8;  // one for each command, and one that is not used
+
   ReadyTable(const Organisation& organisation, const TimingTable& timing);
 
-  Key key(Command command, int bank) const {
-    return static_cast<Key>((index(command) << bankBits_) | bank);
+  static Key key(Command command, int bank) {
+    return static_cast<Key>(bank * kKeysPerBank + index(command));
   }
-  Command commandOf(Key key) const { return static_cast<Command>(key >> bankBits_); }
-  int bankOf(Key key) const { return key & ((1 << bankBits_) - 1); }
+  static Command commandOf(Key key) { return static_cast<Command>(key % kKeysPerBank); }
+  static int bankOf(Key key) { return key / kKeysPerBank; }
+  int rankOf(int bank) const { return bank >> rankShift_; }
+  int keys() const { return static_cast<int>(ofBank_.size()) * kKeysPerBank; }
+  int ranks() const { return static_cast<int>(ofRank_.size()); }
+  int rankShift() const { return rankShift_; }
 
-  const Tick* data() const { return ready_.data(); }
-  Tick at(Key key) const { return ready_[key]; }
-  Tick at(Command command, int bank) const { return ready_[key(command, bank)]; }
+  Stamp stamp(Tick tick) const { return static_cast<Stamp>(tick - epoch_); }
+  Tick tick(Stamp stamp) const { return stamp == kHeld ? kNever : epoch_ + stamp; }
+  // Indexed by key, and by 8 * rank + command.
+  const Stamp* ofBanks() const { return ofBank_.data()->data(); }
+  const Stamp* ofRanks() const { return ofRank_.data()->data(); }
 
-  // Rank commands (PREA, REF) are looked up and issued at any bank of their rank.
+  Tick at(Key key) const {
+    const int bank = bankOf(key);
+    const int command = index(commandOf(key));
+    return tick(std::max(ofBank_[bank][command], ofRank_[rankOf(bank)][command]));
+  }
+  Tick at(Command command, int bank) const { return at(key(command, bank)); }
+
+  // Rank commands (PREA, REF) are looked up and issued at the first bank of their rank.
   void issue(Command command, int bank, Tick now);
 
   // Keeps `command` from `bank` until release() gives its new earliest tick.
-  void hold(Command command, int bank) { ready_[key(command, bank)] = kNever; }
-  void release(Command command, int bank, Tick at) { ready_[key(command, bank)] = at; }
+  void hold(Command command, int bank) { ofBank_[bank][index(command)] = kHeld; }
+  void release(Command command, int bank, Tick at) { ofBank_[bank][index(command)] = stamp(at); }
+
+  // To be called before the stamps overflow: at the epoch's end at the latest.
+  static constexpr Tick kEpochTicks = Tick{1} << 29;
+  Tick epochEnd() const { return epoch_ + kEpochTicks; }
+  void moveEpoch(Tick now);
 
   void reset();
 
  private:
-  struct Rule {
-    Key first;       // key of bank 0 of the command that is delayed
-    int mask;        // bank & mask: the first bank of the node
-    int count;       // banks of the node
-    int delay;
-    bool otherRank;
-    int history;     // index into windows_, or -1
+  using Stamps = std::array<Stamp, kKeysPerBank>;
+
+  // What a command delays, and by how much: kLongAgo where nothing.
+  struct Delays {
+    Delays();
+    bool otherRanksToo = false;
+    bool groupToo = false;
+    Stamps ownRank;
+    Stamps otherRanks;
+    Stamps group;    // the other banks of its bank group
+    Stamps ownBank;
   };
   struct Window {
+    Command command;
+    int delay;
     int depth;
-    int nodeShift;   // bank >> nodeShift: the node's number
-    std::vector<Tick> last;
+    std::vector<Stamp> last;  // by rank
     std::vector<int> next;
   };
 
-  void raise(Key first, int count, Tick at);
-  void addWindow(const Constraint& constraint, int nodeBanks, Rule& rule);
+  void add(const Constraint& constraint);
+  static void raise(Stamps& stamps, const Stamps& delays, Stamp now);
+  void noteInWindow(Window& window, int rank, Stamp now);
 
-  int bankBits_;
-  int banks_;
-  int banksPerRank_;
-  std::vector<Rule> rules_[kCommands];
+  int rankShift_;
+  int groupBanks_;
+  Tick epoch_ = 0;
+  std::array<Delays, kCommands> delays_;
   std::vector<Window> windows_;
-  std::vector<Tick> ready_;
+  std::vector<Stamps> ofBank_;
+  std::vector<Stamps> ofRank_;
 };
 
 }  // namespace spatten::dram

@@ -6,28 +6,40 @@ namespace spatten::dram {
 
 namespace {
 
+// Calls `action` for the key of every candidate, except those of ranks that are not ready; the
+// result is a lower bound of when those get ready.
+template <typename Action>
+Stamp visit(const RequestQueue& queue, const ReadyTable& ready, Stamp present, CommandSet allowed,
+            Action action) {
+  const int ranks = ready.ranks();
+  const int shift = ready.rankShift();
+  const Stamp* ofRanks = ready.ofRanks();
+  Stamp wake = ReadyTable::kHeld;
+  for (int command = 0; command <= index(Command::kWrite); ++command) {
+    if ((allowed >> command & 1) == 0) continue;
+    const std::uint64_t* candidates = queue.candidates(static_cast<Command>(command));
+    for (int rank = 0; rank < ranks; ++rank) {
+      std::uint64_t banks = candidates[rank];
+      if (banks == 0) continue;
+      const Stamp ofRank = ofRanks[rank * ReadyTable::kKeysPerBank + command];
+      if (ofRank > present) {
+        wake = std::min(wake, ofRank);
+        continue;
+      }
+      const int first = (rank << shift) * ReadyTable::kKeysPerBank + command;
+      for (; banks != 0; banks &= banks - 1) {
+        action(static_cast<Key>(first + __builtin_ctzll(banks) * ReadyTable::kKeysPerBank));
+      }
+    }
+  }
+  return wake;
+}
+
 class FirstReady final : public Scheduler {
  public:
   Choice choose(const RequestQueue& queue, const ReadyTable& ready, Tick now,
                 CommandSet allowed) const noexcept override {
-    return allowed == kAnyCommand ? scan<false>(queue, ready, now, allowed)
-                                  : scan<true>(queue, ready, now, allowed);
-  }
-
- private:
-  template <bool kFilter>
-  static Choice scan(const RequestQueue& queue, const ReadyTable& ready, Tick now,
-                     CommandSet allowed) {
-    const Key* keys = queue.keys();
-    const Tick* table = ready.data();
-    Choice choice;
-    for (int i = 0; i < queue.size(); ++i) {
-      if (kFilter && (allowed & setOf(ready.commandOf(keys[i]))) == 0) continue;
-      const Tick at = table[keys[i]];
-      if (at <= now) return {i, now};
-      choice.wake = std::min(choice.wake, at);
-    }
-    return choice;
+    return oldestReady(queue, ready, now, allowed);
   }
 };
 
@@ -37,47 +49,77 @@ class RowHitFirst final : public Scheduler {
 
   Choice choose(const RequestQueue& queue, const ReadyTable& ready, Tick now,
                 CommandSet allowed) const noexcept override {
-    Choice other;
-    int hit = -1;
-    const bool starving = !queue.empty() && now - queue.entry(0).arrival > ageCap_;
-    const int starvedBank = starving ? ready.bankOf(queue.key(0)) : -1;
-    for (int i = 0; i < queue.size(); ++i) {
-      const Key key = queue.key(i);
-      const CommandSet command = setOf(ready.commandOf(key));
-      if ((allowed & command) == 0) continue;
-      if (i > 0 && ready.bankOf(key) == starvedBank) continue;
-      const Tick at = ready.at(key);
-      if (at > now) {
-        other.wake = std::min(other.wake, at);
-        continue;
-      }
-      if (i == 0 && starving) return {0, now};
-      if ((command & kColumnCommands) != 0) {
-        hit = i;
-        break;
-      }
-      if (other.position >= 0) continue;
-      if (ready.commandOf(key) == Command::kPrecharge && hasHit(queue, ready, ready.bankOf(key))) {
-        other.wake = std::min(other.wake, std::max(now + 1, queue.entry(0).arrival + ageCap_ + 1));
-        continue;
-      }
-      other.position = i;
-    }
-    if (hit >= 0) return {hit, now};
-    if (other.position >= 0) other.wake = now;
-    return other;
+    if (queue.empty()) return {};
+    const int oldest = queue.oldestSlot();
+    const Tick capAt = queue.entry(oldest).arrival + ageCap_ + 1;
+    if (now >= capAt) return chooseStarved(queue, ready, now, allowed, oldest);
+    Choice hit = oldestReady(queue, ready, now, allowed & kColumnCommands);
+    if (hit.found()) return {hit.ticket, now};
+    Choice row = oldestReady(queue, ready, now, allowed & setOf(Command::kActivate));
+    if ((allowed & setOf(Command::kPrecharge)) != 0) addPrecharges(queue, ready, now, row);
+    row.wake = std::min({row.wake, hit.wake, capAt});
+    return row;
   }
 
  private:
-  static bool hasHit(const RequestQueue& queue, const ReadyTable& ready, int bank) {
-    return queue.containsKey(ready.key(Command::kRead, bank)) ||
-           queue.containsKey(ready.key(Command::kWrite, bank));
+  // The oldest goes first; its bank serves nobody else.
+  static Choice chooseStarved(const RequestQueue& queue, const ReadyTable& ready, Tick now,
+                              CommandSet allowed, int oldest) {
+    const Key own = queue.key(oldest);
+    if ((allowed & setOf(ready.commandOf(own))) != 0 && ready.at(own) <= now) {
+      return {queue.ticket(oldest), now};
+    }
+    const Stamp present = ready.stamp(now);
+    Choice best{kNoTicket, now};
+    for (const CommandSet kind : {kColumnCommands, kRowCommands}) {
+      if (best.found()) break;
+      visit(queue, ready, present, allowed & kind, [&](Key key) {
+        if (ready.bankOf(key) != ready.bankOf(own) && ready.ofBanks()[key] <= present) {
+          best.ticket = std::min(best.ticket, queue.oldest(key));
+        }
+      });
+    }
+    return best;
+  }
+
+  static void addPrecharges(const RequestQueue& queue, const ReadyTable& ready, Tick now,
+                            Choice& choice) {
+    const Stamp present = ready.stamp(now);
+    Stamp wake = visit(queue, ready, present, setOf(Command::kPrecharge), [&](Key key) {
+      const int bank = ready.bankOf(key);
+      if (queue.contains(ready.key(Command::kRead, bank)) ||
+          queue.contains(ready.key(Command::kWrite, bank))) {
+        return;
+      }
+      if (ready.ofBanks()[key] <= present) choice.ticket = std::min(choice.ticket, queue.oldest(key));
+      choice.wake = std::min(choice.wake, ready.at(key));
+    });
+    choice.wake = std::min(choice.wake, ready.tick(wake));
   }
 
   Tick ageCap_;
 };
 
 }  // namespace
+
+Choice oldestReady(const RequestQueue& queue, const ReadyTable& ready, Tick now,
+                   CommandSet allowed) {
+  const Stamp present = ready.stamp(now);
+  const Stamp* ofBanks = ready.ofBanks();
+  Ticket best = kNoTicket;
+  Stamp soonest = ReadyTable::kHeld;
+  int count = 0;
+  const Stamp ranks = visit(queue, ready, present, allowed, [&](Key key) {
+    const Stamp at = ofBanks[key];
+    if (at <= present) {
+      best = std::min(best, queue.oldest(key));
+      ++count;
+    } else {
+      soonest = std::min(soonest, at);
+    }
+  });
+  return {best, count > 1 ? now : ready.tick(std::min(soonest, ranks))};
+}
 
 std::unique_ptr<Scheduler> makeFirstReady() { return std::make_unique<FirstReady>(); }
 

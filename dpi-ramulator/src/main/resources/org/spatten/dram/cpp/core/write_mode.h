@@ -10,12 +10,13 @@ class WriteMode {
 
   bool on() const { return on_; }
 
+  // Whether update() would change anything.
+  bool stale(int reads, int writes) const {
+    return on_ ? writes <= low_ && reads > 0 : writes >= high_ || reads == 0;
+  }
+
   void update(int reads, int writes) {
-    if (!on_) {
-      on_ = writes >= high_ || reads == 0;
-    } else if (writes <= low_ && reads > 0) {
-      on_ = false;
-    }
+    if (stale(reads, writes)) on_ = !on_;
   }
 
   void reset() { on_ = false; }
