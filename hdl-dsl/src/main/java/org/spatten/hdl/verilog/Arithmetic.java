@@ -105,8 +105,12 @@ final class Arithmetic {
     }
     String symbol = divide ? " / " : " % ";
     String quotient = extended(e.left(), width) + symbol + extended(e.right(), width);
-    var fitted =
-        width == e.width() ? new Text(quotient, Kind.PRODUCT) : Text.cast(e.width(), quotient);
+    var fitted = new Text(quotient, Kind.PRODUCT);
+    if (width > e.width()) {
+      var type = signed ? new Type.SIntType(width) : new Type.UIntType(width);
+      var wide = writer.hoist(writer.describe(e) + "_wide", type, fitted);
+      fitted = selections.part(wide.code(), e.width() - 1, 0, e.type());
+    }
     if (divisor.isPresent() && divisor.get().value().signum() != 0) {
       return fitted;
     }

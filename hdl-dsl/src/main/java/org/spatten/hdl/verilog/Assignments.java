@@ -46,8 +46,8 @@ final class Assignments {
     } else if (width == 1) {
       String zero = Literals.of(0, low.width());
       code.open("if (" + context.expressions.whole(low).operand() + " == " + zero + ") begin");
-      String bit = context.expressions.code(value);
-      assign(name, part.width() == 1 ? bit : "1'(" + bit + ")", code);
+      var bit = new Expr.Slice(value, 0, 0, new Type.BitsType(1));
+      assign(name, context.expressions.code(bit), code);
       code.close("end");
     } else if (part.width() == 1) {
       String limit = Literals.of(width, low.width());
@@ -64,32 +64,24 @@ final class Assignments {
   private void maskedDynamic(Target.DynamicPart part, Expr value, Code code) {
     var expressions = context.expressions;
     int width = part.signal().width();
-    int wide = Math.max(width, part.width());
-    var type = new Type.BitsType(wide);
+    var type = new Type.BitsType(Math.max(width, part.width()));
     var ones = BigInteger.ONE.shiftLeft(part.width()).subtract(BigInteger.ONE);
-    String low = expressions.whole(part.low()).operand();
-    String bits = expressions.code(value);
-    String resized = part.width() == wide ? bits : wide + "'(" + unsigned(value, bits) + ")";
-    String base = context.signals.of(part.signal());
-    var data =
-        expressions.hoist(base + "_data", type, new Text(resized + " << " + low, Text.Kind.SHIFT));
-    var mask =
-        expressions.hoist(
-            base + "_mask",
-            type,
-            new Text(Literals.of(ones, type) + " << " + low, Text.Kind.SHIFT));
+    var bits = new Expr.Cast(value, new Type.BitsType(part.width()));
+    String data = expressions.base(shifted(new Expr.Resize(bits, type), part.low()));
+    String mask = expressions.base(shifted(new Expr.Literal(ones, type), part.low()));
+    context.used.range(data, width - 1, 0);
+    context.used.range(mask, width - 1, 0);
+    String name = context.signals.of(part.signal());
     String i = context.loopVariable();
     code.open("for (int " + i + " = 0; " + i + " < " + width + "; " + i + "++) begin");
-    code.open("if (" + mask.code() + "[" + i + "]) begin");
-    assign(base + "[" + i + "]", data.code() + "[" + i + "]", code);
+    code.open("if (" + mask + "[" + i + "]) begin");
+    assign(name + "[" + i + "]", data + "[" + i + "]", code);
     code.close("end");
     code.close("end");
-    context.used.range(data.code(), width - 1, 0);
-    context.used.range(mask.code(), width - 1, 0);
   }
 
-  private static String unsigned(Expr value, String code) {
-    return value.type().signed() ? "$unsigned(" + code + ")" : code;
+  private static Expr shifted(Expr value, Expr by) {
+    return new Expr.Binary(Expr.BinaryOp.SHL, value, by, value.type());
   }
 
   private void assign(String place, String value, Code code) {

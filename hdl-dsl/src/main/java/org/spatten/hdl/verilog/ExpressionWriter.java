@@ -117,6 +117,11 @@ final class ExpressionWriter {
     return Text.name(name);
   }
 
+  /** The declared vector that holds all bits of an expression, hoisted when there is none. */
+  String base(Expr expr) {
+    return text(expr).base().orElseGet(() -> named(expr).code());
+  }
+
   Text hoistSelect(Expr.Select select) {
     String name = names.allocate(expressionNames.of(select));
     hoisted.add(new Hoisted(name, select.type(), Optional.empty(), Optional.of(select)));

@@ -85,7 +85,10 @@ final class Operators {
     }
     var read = (Expr.MemoryRead) expr;
     return signedAs(
-        Text.atom(read.memory().name() + "[" + selections.address(read) + "]"), false, expr.type());
+        Text.atom(
+            read.memory().name() + "[" + selections.address(read.memory(), read.address()) + "]"),
+        false,
+        expr.type());
   }
 
   private Text literal(Expr.Literal e) {

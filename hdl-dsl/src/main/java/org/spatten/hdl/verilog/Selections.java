@@ -3,9 +3,15 @@ package org.spatten.hdl.verilog;
 import java.math.BigInteger;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Memory;
+import org.spatten.hdl.ir.Type;
 import org.spatten.hdl.verilog.Text.Kind;
 
-/** The text of slices, indices and changes of width. */
+/**
+ * The text of slices, indices and changes of width. Narrowing takes bits of a name and hoists what
+ * has none: Yosys mistakes the width of an operator with a narrowing cast as operand. Widening
+ * casts only what has no operator outside brackets: tools differ in whether a cast hands its width
+ * on to the operators inside.
+ */
 final class Selections {
   private final ExpressionWriter writer;
   private final UsedBits used;
@@ -15,31 +21,22 @@ final class Selections {
     this.used = used;
   }
 
-  /**
-   * Part of a name by an index; part of anything else by a shift and a cast, which need no name.
-   */
   Text slice(Expr.Slice e) {
     var value = e.value();
-    var text = writer.text(value);
-    boolean whole = e.high() == value.width() - 1 && e.low() == 0;
-    if (whole) {
-      return Operators.signedAs(text, value.type().signed(), e.type());
+    if (e.high() == value.width() - 1 && e.low() == 0) {
+      return Operators.signedAs(writer.text(value), value.type().signed(), e.type());
     }
-    if (text.base().isPresent()) {
-      String name = text.base().get();
-      used.range(name, e.high(), e.low());
-      return Operators.signedAs(Text.atom(name + range(e.high(), e.low())), false, e.type());
-    }
-    String shifted =
-        e.low() == 0
-            ? text.code()
-            : text.operand() + " >> " + Literals.of(e.low(), bitsFor(e.low()));
-    return fit(shifted, value.type().signed(), e);
+    return part(writer.base(value), e.high(), e.low(), e.type());
+  }
+
+  /** Some bits of a name. */
+  Text part(String name, int high, int low, Type type) {
+    used.range(name, high, low);
+    return Operators.signedAs(Text.atom(name + range(high, low)), false, type);
   }
 
   Text dynamicSlice(Expr.DynamicSlice e) {
     var value = e.value();
-    var constant = Constants.of(e.low()).map(Expr.Literal::value);
     int width = e.width();
     boolean inside = e.low().width() < 31 && (1L << e.low().width()) - 1 + width <= value.width();
     if (inside && value.width() > 1 && writer.text(value).isName()) {
@@ -48,46 +45,43 @@ final class Selections {
       String select = width == 1 ? index : index + " +: " + width;
       return Operators.signedAs(Text.atom(name + "[" + select + "]"), false, e.type());
     }
-    String low =
-        constant
-            .map(c -> Literals.of(c.longValue(), bitsFor(c.intValue())))
-            .orElseGet(() -> writer.whole(e.low()).operand());
-    String bits =
-        value.type().signed()
-            ? "$unsigned(" + writer.code(value) + ")"
-            : writer.whole(value).operand();
+    var shifted = new Text(unsigned(value) + " >> " + amount(e.low()), Kind.SHIFT);
+    if (width == value.width()) {
+      return Operators.signedAs(shifted, false, e.type());
+    }
     if (width > value.width()) {
       String padding = Literals.of(0, width - value.width());
-      String padded = "{" + padding + ", " + bits + " >> " + low + "}";
-      return Operators.signedAs(Text.atom(padded), false, e.type());
+      var padded = Text.atom("{" + padding + ", " + shifted.code() + "}");
+      return Operators.signedAs(padded, false, e.type());
     }
-    String shifted = bits + " >> " + low;
-    return width == value.width()
-        ? Operators.signedAs(new Text(shifted, Kind.SHIFT), false, e.type())
-        : fit(shifted, false, e);
+    String wish = writer.describe(value) + "_from_" + writer.describe(e.low());
+    var whole = writer.hoist(wish, new Type.BitsType(value.width()), shifted);
+    return part(whole.code(), width - 1, 0, e.type());
+  }
+
+  private String unsigned(Expr value) {
+    var text = writer.whole(value);
+    return value.type().signed() ? "$unsigned(" + text.code() + ")" : text.operand();
+  }
+
+  private String amount(Expr low) {
+    return Constants.of(low)
+        .map(c -> Literals.of(c.value().longValue(), bitsFor(c.value().intValue())))
+        .orElseGet(() -> writer.whole(low).operand());
   }
 
   Text resize(Expr.Resize e) {
     var value = e.value();
-    var text = writer.text(value);
     boolean signed = value.type().signed();
     if (e.width() == value.width()) {
-      return Operators.signedAs(text, signed, e.type());
-    }
-    if (e.width() < value.width() && text.base().isPresent()) {
-      used.range(text.base().get(), e.width() - 1, 0);
-      String select = text.base().get() + range(e.width() - 1, 0);
-      return Operators.signedAs(Text.atom(select), false, e.type());
+      return Operators.signedAs(writer.text(value), signed, e.type());
     }
     return e.width() > value.width()
         ? Operators.signedAs(widened(value, e.width()), signed, e.type())
-        : fit(writer.whole(value).code(), signed, e);
+        : part(writer.base(value), e.width() - 1, 0, e.type());
   }
 
-  /**
-   * The value at a greater width, extended by its own signedness. Tools differ in whether a cast
-   * hands its width on to the operators inside, so that those are kept out of it.
-   */
+  /** The value at a greater width, extended by its own signedness. */
   Text widened(Expr expr, int width) {
     var constant = Constants.of(expr);
     if (constant.isPresent()) {
@@ -103,10 +97,6 @@ final class Selections {
   }
 
   /** An index of exactly the bits that a memory needs. */
-  String address(Expr.MemoryRead read) {
-    return address(read.memory(), read.address());
-  }
-
   String address(Memory memory, Expr address) {
     return resized(address, memory.addressWidth());
   }
@@ -122,20 +112,10 @@ final class Selections {
       BigInteger mask = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
       return Literals.of(constant.get().value().and(mask), width, false);
     }
-    var text = writer.text(expr);
-    if (width < expr.width() && text.base().isPresent()) {
-      used.range(text.base().get(), width - 1, 0);
-      return text.base().get() + range(width - 1, 0);
+    if (width < expr.width()) {
+      return part(writer.base(expr), width - 1, 0, new Type.BitsType(width)).code();
     }
-    if (width > expr.width()) {
-      return widened(expr, width).code();
-    }
-    used.whole(text);
-    return width == expr.width() ? text.code() : width + "'(" + text.code() + ")";
-  }
-
-  private static Text fit(String code, boolean signed, Expr e) {
-    return Operators.signedAs(Text.cast(e.width(), code), signed, e.type());
+    return width > expr.width() ? widened(expr, width).code() : writer.code(expr);
   }
 
   static String range(int high, int low) {

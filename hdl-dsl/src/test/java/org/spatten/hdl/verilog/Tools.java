@@ -47,6 +47,7 @@ final class Tools {
         .lines()
         .filter(line -> !line.contains("Case unique/unique0 qualities are ignored"))
         .filter(line -> !line.contains("all bits"))
+        .filter(line -> !line.contains("has no sensitivities"))
         .toList();
   }
 
