@@ -15,7 +15,12 @@ import picocli.CommandLine.Command;
     description = "SpAtten, a sparse-attention accelerator: generate, simulate and check it.",
     mixinStandardHelpOptions = true,
     version = "spatten 0.1.0",
-    subcommands = {TraceCommand.class, DoctorCommand.class})
+    subcommands = {
+      SimulateCommand.class,
+      EmitCommand.class,
+      TraceCommand.class,
+      DoctorCommand.class
+    })
 public final class Main {
   private Main() {}
 

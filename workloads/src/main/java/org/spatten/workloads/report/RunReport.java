@@ -51,6 +51,11 @@ public record RunReport(
     return figures.seconds() == 0 ? 0 : figures.simulatedCycles() / figures.seconds();
   }
 
+  /** What a person wants to know, in a few lines. */
+  public List<String> lines() {
+    return ConsoleSummary.lines(this);
+  }
+
   /**
    * Writes every file into a folder.
    *

@@ -41,7 +41,8 @@ public final class SpAttenSystem extends Component {
     accelerator.observed.orElseThrow().into(observed);
     for (int channel : range(config.channels())) {
       var axi = accelerator.mAxi.get(channel);
-      var dram = instance(new DramAxi4(axi.ar().payload.id().width(), memory + ";channel=" + channel));
+      var dram =
+          instance(new DramAxi4(axi.ar().payload.id().width(), memory + ";channel=" + channel));
       connect(axi, dram);
     }
   }

@@ -1,0 +1,58 @@
+package org.spatten.workloads.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.verilog.EmitOptions;
+import org.spatten.hdl.verilog.EmittedDesign;
+import org.spatten.hdl.verilog.SystemVerilog;
+import org.spatten.rtl.top.SpAtten;
+import org.spatten.workloads.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the accelerator as SystemVerilog. */
+@Command(
+    name = "emit",
+    description =
+        "Write the accelerator as SystemVerilog, with a file list and a list of memories.",
+    mixinStandardHelpOptions = true)
+final class EmitCommand implements Callable<Integer> {
+  @Mixin private MachineOptions machine;
+
+  @Option(
+      names = "--no-observe",
+      negatable = true,
+      description = "Leave out the observation ports and counters.")
+  private boolean observe = true;
+
+  @Option(names = "--no-source-comments", negatable = true, description = "No Java lines.")
+  private boolean sourceComments = true;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the files go (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("spatten.verilog");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    EmittedDesign design =
+        SystemVerilog.emit(
+            Elaboration.of(new SpAtten(machine.machine().config(), observe)),
+            EmitOptions.DEFAULT.withSourceComments(sourceComments));
+    try {
+      design.writeTo(out);
+    } catch (IOException e) {
+      throw new InputException(out + ": cannot be written; choose another --out");
+    }
+    spec.commandLine().getOut().println(out + ": " + design.files().size() + " files");
+    return ExitCode.GOOD;
+  }
+}

@@ -1,0 +1,148 @@
+package org.spatten.workloads.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.spatten.dram.DramConfig;
+import org.spatten.verilator.build.BuildOptions;
+import org.spatten.verilator.build.CompiledModel;
+import org.spatten.verilator.build.WaveFormat;
+import org.spatten.verilator.model.OpenOptions;
+import org.spatten.verilator.source.ModelSource;
+import org.spatten.verilator.tool.Tools;
+import org.spatten.workloads.InputException;
+import org.spatten.workloads.machine.MachineChecks;
+import org.spatten.workloads.report.OutputsFile;
+import org.spatten.workloads.report.RunReport;
+import org.spatten.workloads.run.RowChecker;
+import org.spatten.workloads.run.RunFigures;
+import org.spatten.workloads.run.Workload;
+import org.spatten.workloads.system.HarnessRun;
+import org.spatten.workloads.system.SystemBuilder;
+import org.spatten.workloads.tensor.SyntheticTensors;
+import org.spatten.workloads.tensor.TensorFile;
+import org.spatten.workloads.tensor.TensorSource;
+import org.spatten.workloads.trace.Trace;
+import org.spatten.workloads.trace.TraceDescription;
+import org.spatten.workloads.trace.TraceReader;
+
+/** The main job: from a trace to checked results. */
+final class Simulation {
+  private final SimulationPlan plan;
+  private final PrintWriter out;
+  private final Progress progress;
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+  Simulation(SimulationPlan plan, PrintWriter out, PrintWriter err) {
+    this.plan = plan;
+    this.out = out;
+    this.progress = new Progress(err, System.console() != null);
+  }
+
+  /** Runs everything and returns the exit code. */
+  int run() {
+    // All input is read before the first long step.
+    Trace trace = trace();
+    DramConfig dram = DramConfig.parse(plan.machine().dram());
+    if (plan.tensors().isEmpty()) {
+      return run(trace, dram, new SyntheticTensors(trace, plan.seed()));
+    }
+    try (TensorFile file = TensorFile.open(plan.tensors().get(), trace)) {
+      return run(trace, dram, file);
+    }
+  }
+
+  private Trace trace() {
+    Trace whole = TraceReader.read(plan.trace());
+    Trace trace = whole.selected(plan.iteration(), plan.limit());
+    if (trace.rows().isEmpty()) {
+      throw new InputException(
+          whole.name() + ": no rows of iteration " + plan.iteration().orElseThrow());
+    }
+    MachineChecks.check(trace, plan.machine());
+    requireWritable(plan.out());
+    return trace;
+  }
+
+  private int run(Trace trace, DramConfig dram, TensorSource tensors) {
+    List<String> notes = List.copyOf(TraceDescription.notes(trace, plan.wideValues()));
+    notes.forEach(out::println);
+    Workload workload =
+        new Workload(
+            trace,
+            tensors,
+            plan.requants(),
+            plan.survivors(),
+            plan.wideValues(),
+            plan.machine().config().channels(),
+            plan.seed());
+    CompiledModel model = model();
+    OpenOptions options = OpenOptions.DEFAULT.withSeed(plan.seed());
+    if (plan.wave().isPresent()) {
+      options = options.withWave(plan.wave().get());
+    }
+    RowChecker checker = new RowChecker(workload);
+    try (HarnessRun run = HarnessRun.open(model, plan.machine().config(), dram, options);
+        Interrupt interrupt = new Interrupt()) {
+      ProgressMonitor monitor =
+          new ProgressMonitor(checker, workload.size(), progress, interrupt::requested);
+      RunFigures figures = run.run(workload, monitor);
+      progress.end();
+      seconds.put("run", figures.seconds());
+      RunReport report =
+          new RunReport(
+              plan.machine(),
+              workload,
+              plan.settings(),
+              notes,
+              run.bytesPerCycle(dram),
+              seconds,
+              versions(),
+              checker,
+              figures,
+              interrupt.requested());
+      report.writeTo(plan.out());
+      if (plan.dumpOutputs()) {
+        OutputsFile.write(plan.out(), report);
+      }
+      report.lines().forEach(out::println);
+      return report.good() ? ExitCode.GOOD : ExitCode.WRONG_RESULT;
+    }
+  }
+
+  private CompiledModel model() {
+    long start = System.nanoTime();
+    progress.step("elaborating");
+    ModelSource source = SystemBuilder.source(plan.machine().config());
+    seconds.put("elaborate", (System.nanoTime() - start) / 1e9);
+    BuildOptions options =
+        BuildOptions.DEFAULT.withWave(plan.wave().isPresent() ? WaveFormat.FST : WaveFormat.NONE);
+    CompiledModel model =
+        SystemBuilder.compile(source, options, (step, time) -> progress.step(step));
+    seconds.put(model.reused() ? "findModel" : "compile", model.seconds());
+    return model;
+  }
+
+  private static Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    Tools tools = Tools.find();
+    versions.put("verilator", tools.verilatorVersion());
+    versions.put("compiler", tools.compilerVersion());
+    versions.put("java", Runtime.version().toString());
+    return versions;
+  }
+
+  private static void requireWritable(Path folder) {
+    Path existing = folder.toAbsolutePath();
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
+      throw new InputException(
+          folder + ": is not a folder that can be written; choose another --out");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.spatten.workloads.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.spatten.verilator.model.Wave;
+import org.spatten.workloads.InputException;
+import org.spatten.workloads.machine.Machine;
+import org.spatten.workloads.run.RequantSource;
+import org.spatten.workloads.trace.HardwareFormat.WideValues;
+import org.spatten.workloads.trace.Survivors;
+
+/**
+ * What a user wants simulated.
+ *
+ * @param trace the CSV file
+ * @param iteration only this one
+ * @param limit at most so many rows
+ * @param tensors a safetensors file, else synthetic ones
+ * @param seed of tensors, survivors and the initial state of registers and memories; not 0
+ * @param out folder of the results
+ */
+record SimulationPlan(
+    Path trace,
+    Machine machine,
+    Survivors survivors,
+    Optional<Integer> iteration,
+    Optional<Integer> limit,
+    Optional<Path> tensors,
+    RequantSource requants,
+    WideValues wideValues,
+    int seed,
+    Optional<Wave> wave,
+    boolean dumpOutputs,
+    Path out) {
+  SimulationPlan {
+    if (seed == 0) {
+      throw new InputException("--seed is 0; choose another number");
+    }
+    if (limit.isPresent() && limit.get() < 1) {
+      throw new InputException("--limit is " + limit.get() + "; it must be at least 1");
+    }
+  }
+
+  /** The choices by name, for the reports. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("seed", Integer.toString(seed));
+    settings.put("survivors", survivors.name().toLowerCase(Locale.ROOT));
+    settings.put("requant", requants.name().toLowerCase(Locale.ROOT));
+    settings.put("tensors", tensors.map(Path::toString).orElse("synthetic"));
+    settings.put("valueBits", wideValues.name().toLowerCase(Locale.ROOT));
+    settings.put("engine", "verilator");
+    iteration.ifPresent(number -> settings.put("iteration", number.toString()));
+    limit.ifPresent(number -> settings.put("limit", number.toString()));
+    return settings;
+  }
+}

@@ -1,0 +1,110 @@
+package org.spatten.workloads.system;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import org.spatten.rtl.config.Request;
+import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.verilator.model.SinkRing;
+import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.workloads.run.RowResponse;
+
+/** Puts response beats and observed survivors together to rows. */
+final class ResponseReader {
+  private static final int OUTPUTS_OF_BEAT = 8;
+  private static final int CAPACITY = 4096;
+
+  private final SinkRing responses;
+  private final SinkRing survivors;
+  private final int[] tokenFields;
+  private final Deque<SurvivorRow> observed = new ArrayDeque<>();
+  private int[] outputs = {};
+  private long answered;
+
+  private static final class SurvivorRow {
+    private final int row;
+    private int[] tokens = {};
+
+    private SurvivorRow(int row) {
+      this.row = row;
+    }
+  }
+
+  ResponseReader(VerilatedModel model, SpattenConfig config) {
+    responses = model.sink("responses", CAPACITY);
+    survivors = model.sink("observed_survivors", CAPACITY);
+    tokenFields = new int[config.topkParallelism()];
+    for (int i = 0; i < tokenFields.length; i++) {
+      tokenFields[i] = survivors.fieldIndex("tokens_" + i);
+    }
+  }
+
+  /** Rows answered so far. */
+  long answered() {
+    return answered;
+  }
+
+  /** The next whole row, if there is one. */
+  Optional<RowResponse> next(RequestSender sender) {
+    readSurvivors();
+    while (responses.next()) {
+      readBeat();
+      if (responses.get(responses.fieldIndex("last")) == 1) {
+        return Optional.of(finish(sender));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readBeat() {
+    int before = outputs.length;
+    outputs = Arrays.copyOf(outputs, before + OUTPUTS_OF_BEAT);
+    int field = responses.fieldIndex("outputs");
+    for (int i = 0; i < OUTPUTS_OF_BEAT; i++) {
+      outputs[before + i] = responses.getWord(field, i);
+    }
+  }
+
+  private RowResponse finish(RequestSender sender) {
+    int row = (int) responses.get(responses.fieldIndex("row"));
+    // The accelerator knows the lower bits of a row's number.
+    int width = Integer.SIZE - Request.ROW_WIDTH;
+    int index = (int) answered + ((row - (int) answered) << width >> width);
+    RowResponse response =
+        new RowResponse(
+            index,
+            responses.get(responses.fieldIndex("requanted")) == 1,
+            outputs,
+            takeSurvivors(row),
+            sender.acceptedAt(answered),
+            responses.cycle());
+    outputs = new int[0];
+    answered++;
+    return response;
+  }
+
+  /** Survivors are observed before the row's values are fetched, so they are complete by now. */
+  private int[] takeSurvivors(int row) {
+    SurvivorRow oldest = observed.peek();
+    return oldest == null || oldest.row != row ? new int[0] : observed.remove().tokens;
+  }
+
+  private void readSurvivors() {
+    int rowField = survivors.fieldIndex("row");
+    int countField = survivors.fieldIndex("count");
+    while (survivors.next()) {
+      int row = (int) survivors.get(rowField);
+      if (observed.isEmpty() || observed.peekLast().row != row) {
+        observed.add(new SurvivorRow(row));
+      }
+      SurvivorRow entry = observed.peekLast();
+      int count = (int) survivors.get(countField);
+      int before = entry.tokens.length;
+      entry.tokens = Arrays.copyOf(entry.tokens, before + count);
+      for (int i = 0; i < count; i++) {
+        entry.tokens[before + i] = (int) survivors.get(tokenFields[i]);
+      }
+    }
+  }
+}

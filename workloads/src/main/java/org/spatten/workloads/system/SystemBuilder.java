@@ -1,0 +1,38 @@
+package org.spatten.workloads.system;
+
+import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.verilog.EmitOptions;
+import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.verilator.build.BuildOptions;
+import org.spatten.verilator.build.BuildProgress;
+import org.spatten.verilator.build.CompiledModel;
+import org.spatten.verilator.build.ModelBuilder;
+import org.spatten.verilator.cache.BuildCache;
+import org.spatten.verilator.engine.DesignModel;
+import org.spatten.verilator.source.ModelSource;
+import org.spatten.verilator.tool.Tools;
+
+/** Makes a compiled model of the system: elaborate, emit, verilate, compile, or find it cached. */
+public final class SystemBuilder {
+  /** The memory is chosen when a run starts, so that one model serves all of them. */
+  private static final String ANY_MEMORY = "preset=ideal";
+
+  private SystemBuilder() {}
+
+  /** The SystemVerilog and C++ of the system. */
+  public static ModelSource source(SpattenConfig config) {
+    return DesignModel.of(
+        Elaboration.of(new SpAttenSystem(config, ANY_MEMORY)),
+        EmitOptions.DEFAULT.withSourceComments(false));
+  }
+
+  /**
+   * The compiled model.
+   *
+   * @throws org.spatten.verilator.tool.ToolException when a tool is missing or fails
+   */
+  public static CompiledModel compile(
+      ModelSource source, BuildOptions options, BuildProgress progress) {
+    return new ModelBuilder(BuildCache.ofUser(), Tools.find()).build(source, options, progress);
+  }
+}
