@@ -6,6 +6,7 @@ import static org.spatten.hdl.stream.Stream.stream;
 import java.util.List;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Component;
+import org.spatten.hdl.Definition;
 import org.spatten.hdl.bus.Axi4Config;
 import org.spatten.hdl.bus.Axi4ReadOnly;
 import org.spatten.hdl.stream.Stream;
@@ -47,22 +48,27 @@ public final class MatrixFetcher extends Component {
     var addresses = instance(new AddressCrossbar(config));
     var data = instance(new DataCrossbar(config));
     rows.into(gate.rows);
+    var laneQueue = Definition.of(() -> new LaneQueue(config));
+    var laneOrder =
+        Definition.of(() -> new StreamFifo<>(GroupOrder.shape(config), orderDepth(config)));
+    var laneOutput = Definition.of(() -> new LaneOutput(config));
     for (int l : range(config.lanes())) {
-      var queue = instance(new LaneQueue(config));
-      var order = instance(new StreamFifo<>(GroupOrder.shape(config), orderDepth(config)));
-      var output = instance(new LaneOutput(config));
+      var queue = instance(laneQueue);
+      var order = instance(laneOrder);
+      var store = instance(laneOutput);
       gate.lanes.get(l).into(queue.rows);
       queue.groups.into(addresses.lanes.get(l));
       addresses.orders.get(l).into(order.push);
       order.pop.into(data.orders.get(l));
-      data.lanes.get(l).into(output.groups);
-      output.keys.into(keys.get(l));
-      output.values.into(values.get(l));
+      data.lanes.get(l).into(store.groups);
+      store.keys.into(keys.get(l));
+      store.values.into(values.get(l));
       gate.keyLeft.at(l).set(keys.get(l).fires());
       gate.valueLeft.at(l).set(values.get(l).fires());
     }
+    var readChannel = Definition.of(() -> new ReadChannel(config));
     for (int c : range(config.channels())) {
-      var channel = instance(new ReadChannel(config));
+      var channel = instance(readChannel);
       addresses.channels.get(c).into(channel.requests);
       channel.groups.into(data.channels.get(c));
       channel.axi.into(mAxi.get(c));
