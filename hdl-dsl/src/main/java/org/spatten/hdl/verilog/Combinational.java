@@ -23,7 +23,8 @@ final class Combinational {
   void write(Set<Signal> connected) {
     var statements =
         Statements.keep(context.module.statements(), s -> isCombinational(s, connected));
-    for (var group : StatementGroups.of(statements)) {
+    var groups = StatementGroups.of(statements);
+    for (var group : Blocks.acyclic(context.module, context.children, groups)) {
       context.item(code -> write(group, code));
     }
   }

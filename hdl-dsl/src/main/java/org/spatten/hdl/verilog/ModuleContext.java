@@ -3,6 +3,7 @@ package org.spatten.hdl.verilog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.spatten.hdl.check.PortDependencies;
 import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Type;
@@ -10,6 +11,7 @@ import org.spatten.hdl.ir.Type;
 /** What the parts of one module's emission share: names, expressions, and the body so far. */
 final class ModuleContext {
   final Module.Defined module;
+  final PortDependencies children;
   final EmitOptions options;
   final Usage usage;
   final Names names = new Names();
@@ -21,8 +23,9 @@ final class ModuleContext {
   private final Code body = new Code();
   private boolean lastWasLine = true;
 
-  ModuleContext(Module.Defined module, EmitOptions options) {
+  ModuleContext(Module.Defined module, PortDependencies children, EmitOptions options) {
     this.module = module;
+    this.children = children;
     this.options = options;
     this.usage = new Usage(module, options.assertions());
     module.ports().forEach(s -> names.reserve(s.name()));

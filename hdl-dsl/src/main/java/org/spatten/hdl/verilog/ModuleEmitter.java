@@ -2,6 +2,7 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spatten.hdl.check.PortDependencies;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 
@@ -13,8 +14,8 @@ final class ModuleEmitter {
     this.context = context;
   }
 
-  static EmittedFile emit(Module.Defined module, EmitOptions options) {
-    return new ModuleEmitter(new ModuleContext(module, options)).emit();
+  static EmittedFile emit(Module.Defined module, PortDependencies children, EmitOptions options) {
+    return new ModuleEmitter(new ModuleContext(module, children, options)).emit();
   }
 
   private EmittedFile emit() {

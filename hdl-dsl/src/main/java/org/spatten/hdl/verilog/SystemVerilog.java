@@ -1,6 +1,7 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import org.spatten.hdl.check.PortDependencies;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Module;
 
@@ -15,9 +16,10 @@ public final class SystemVerilog {
    */
   public static EmittedDesign emit(Design design, EmitOptions options) {
     var files = new ArrayList<EmittedFile>();
+    var dependencies = PortDependencies.of(design);
     for (var module : design.modules()) {
       if (module instanceof Module.Defined defined) {
-        files.add(ModuleEmitter.emit(defined, options));
+        files.add(ModuleEmitter.emit(defined, dependencies, options));
       } else if (module instanceof Module.External external) {
         external.source().ifPresent(s -> files.add(new EmittedFile(external.name() + ".sv", s)));
       }

@@ -1,0 +1,81 @@
+package org.spatten.hdl.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.ir.Instance;
+import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Type;
+
+/**
+ * For each module of a design, which outputs depend on which inputs within one clock cycle. The
+ * outputs of external modules are taken to come from state.
+ */
+public final class PortDependencies {
+  private final Map<String, Map<Signal, Set<Signal>>> outputsOfInputs = new HashMap<>();
+
+  /** Analyses all modules, children first. */
+  public static PortDependencies of(Design design) {
+    var result = new PortDependencies();
+    for (var module : design.modules()) {
+      if (module instanceof Module.Defined defined) {
+        result.add(defined);
+      }
+    }
+    return result;
+  }
+
+  /** Calls back with the parent's signals at each dependent pair of a child's ports. */
+  void edges(Instance instance, BiConsumer<Signal, Signal> inputAndOutput) {
+    var dependencies = outputsOfInputs.getOrDefault(instance.module(), Map.of());
+    var parents = new HashMap<Signal, Signal>();
+    instance.connections().forEach(c -> parents.put(c.childPort(), c.parentSignal()));
+    dependencies.forEach(
+        (input, outputs) -> {
+          var from = Optional.ofNullable(parents.get(input));
+          for (var output : outputs) {
+            var to = Optional.ofNullable(parents.get(output));
+            if (from.isPresent() && to.isPresent()) {
+              inputAndOutput.accept(from.get(), to.get());
+            }
+          }
+        });
+  }
+
+  private void add(Module.Defined module) {
+    var graph = CombinationalGraph.of(module, this, s -> Optional.empty());
+    var next = graph.graph().successors();
+    var lastSeen = new int[next.length];
+    var path = new int[next.length];
+    var result = new LinkedHashMap<Signal, Set<Signal>>();
+    int stamp = 0;
+    for (var input : module.ports()) {
+      if (input.kind() != Signal.Kind.INPUT || input.type() instanceof Type.ClockType) {
+        continue;
+      }
+      stamp++;
+      var outputs = new LinkedHashSet<Signal>();
+      int depth = 0;
+      path[depth++] = graph.vertex(input);
+      lastSeen[path[0]] = stamp;
+      while (depth > 0) {
+        int vertex = path[--depth];
+        graph.signalAt(vertex).filter(s -> s.kind() == Signal.Kind.OUTPUT).ifPresent(outputs::add);
+        for (int w : next[vertex]) {
+          if (lastSeen[w] != stamp) {
+            lastSeen[w] = stamp;
+            path[depth++] = w;
+          }
+        }
+      }
+      result.put(input, outputs);
+    }
+    outputsOfInputs.put(module.name(), result);
+  }
+}
