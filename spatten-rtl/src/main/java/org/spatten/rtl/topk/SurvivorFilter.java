@@ -135,7 +135,7 @@ public final class SurvivorFilter extends Component {
         () ->
             group.next(
                 new SurvivorGroup(
-                    row.slot(), eliminator.compacted.payload, first, row.k().min(row.count()))));
+                    row.slot(), eliminator.compacted.payload, first, survivors(row))));
   }
 
   private Survivor arrived(Arriving arriving, int lane) {
@@ -144,11 +144,17 @@ public final class SurvivorFilter extends Component {
     return new Survivor(token, exponentialData.at(lane));
   }
 
-  /** The lanes that survive. */
+  /**
+   * The lanes that survive. After the row's last survivor there are none: the slot may already hold
+   * another row while the rest of the line numbers pass.
+   */
   private Bits kept(Arriving arriving) {
     var row = arriving.row;
     var equalLeft = reg(uintFor(config.maxTokens()));
-    var mayKeep = mux(arriving.line.eq(0), row.equalKept(), equalLeft);
+    var rowLeft = reg(uintFor(config.maxTokens()));
+    var first = arriving.line.eq(0);
+    var mayKeep = mux(first, row.equalKept(), equalLeft);
+    var missing = mux(first, survivors(row), rowLeft);
     var atLast = arriving.line.eq(lineOf(row.count()));
     var count = mux(atLast, lastCount(row.count()), lanes);
     var all = keepsAll(row);
@@ -166,7 +172,7 @@ public final class SurvivorFilter extends Component {
         });
     var equals = PrefixCount.of(equal);
     when(
-        arriving.valid,
+        arriving.valid.and(missing.ne(0)),
         () -> {
           for (int lane : range(lanes)) {
             var above = all.or(exponentialData.at(lane).gt(row.threshold()));
@@ -176,8 +182,15 @@ public final class SurvivorFilter extends Component {
         });
     when(
         arriving.valid.and(arriving.taken),
-        () -> equalLeft.next(mayKeep.minusSat(equals.get(lanes - 1))));
+        () -> {
+          equalLeft.next(mayKeep.minusSat(equals.get(lanes - 1)));
+          rowLeft.next(missing.minus(popCount(kept)));
+        });
     return kept;
+  }
+
+  private static UInt survivors(FilterJob row) {
+    return row.k().min(row.count());
   }
 
   private static Bool keepsAll(FilterJob row) {

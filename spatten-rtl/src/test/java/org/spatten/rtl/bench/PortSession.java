@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.engine.SimulationEngine;
@@ -75,6 +76,24 @@ public final class PortSession implements AutoCloseable {
     } else {
       session.setWide(handle(port), value);
     }
+  }
+
+  /** Drives the first elements of a vector; negative ones as two's complement. */
+  public void setAll(String vector, int[] values) {
+    for (int i = 0; i < values.length; i++) {
+      var element = vector + "_" + i;
+      set(element, values[i] & ((1L << width(element)) - 1));
+    }
+  }
+
+  /** The first elements of a vector. */
+  public int[] getAll(String vector, int count) {
+    return IntStream.range(0, count).map(i -> getInt(vector + "_" + i)).toArray();
+  }
+
+  /** Whether a stream passes a payload in this cycle. */
+  public boolean fires(String stream) {
+    return isSet(stream + "_valid") && isSet(stream + "_ready");
   }
 
   /** One clock cycle; of a combinational circuit, only the count of cycles. */

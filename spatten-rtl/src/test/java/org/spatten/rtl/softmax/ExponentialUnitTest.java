@@ -7,9 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spatten.rtl.bench.PortSession;
 import org.spatten.rtl.reference.Exponential;
 import org.spatten.rtl.reference.SoftmaxScale;
-import org.spatten.rtl.testing.Bench;
 
 class ExponentialUnitTest {
   private static final int ONE_MANTISSA = 1 << 17;
@@ -17,7 +17,7 @@ class ExponentialUnitTest {
   private final ArrayDeque<Integer> expected = new ArrayDeque<>();
 
   /** Gives one argument and checks the one that comes out. */
-  private void cycle(Bench bench, boolean valid, long distance, int mantissa, int shift) {
+  private void cycle(PortSession bench, boolean valid, long distance, int mantissa, int shift) {
     bench.set("argument_valid", valid ? 1 : 0);
     bench.set("argument_payload_distance", distance);
     bench.set("argument_payload_scale_mantissa", mantissa);
@@ -27,7 +27,7 @@ class ExponentialUnitTest {
     if (expected.size() == ExponentialUnit.LATENCY) {
       int wanted = expected.remove();
       if (wanted >= 0) {
-        assertThat(bench.get("exponential"))
+        assertThat(bench.getInt("exponential"))
             .as("after distance %d, mantissa %d, shift %d", distance, mantissa, shift)
             .isEqualTo(wanted);
       }
@@ -39,7 +39,7 @@ class ExponentialUnitTest {
   void randomArgumentsInAnyRhythm(String engine) {
     long seed = 11;
     var random = new Random(seed);
-    try (var bench = new Bench(engine, new ExponentialUnit(), seed)) {
+    try (var bench = new PortSession(new ExponentialUnit(), engine, seed)) {
       for (int i = 0; i < 20_000; i++) {
         long distance = (long) random.nextInt(1 << 30) >>> random.nextInt(30);
         int mantissa = ONE_MANTISSA + random.nextInt(ONE_MANTISSA);
@@ -51,7 +51,7 @@ class ExponentialUnitTest {
 
   @Test
   void everyArgumentBelowSaturation() {
-    try (var bench = new Bench("jvm", new ExponentialUnit(), 3)) {
+    try (var bench = new PortSession(new ExponentialUnit(), "jvm", 3)) {
       for (long x = 0; x < 1 << 21; x++) {
         cycle(bench, true, x, ONE_MANTISSA, 17);
       }
@@ -60,7 +60,7 @@ class ExponentialUnitTest {
 
   @Test
   void extremes() {
-    try (var bench = new Bench("jvm", new ExponentialUnit(), 4)) {
+    try (var bench = new PortSession(new ExponentialUnit(), "jvm", 4)) {
       for (int shift = 0; shift < 64; shift++) {
         for (long distance : new long[] {0, 1, (1 << 21) - 1, 1 << 21, (1 << 30) - 1}) {
           cycle(bench, true, distance, ONE_MANTISSA, shift);
