@@ -51,7 +51,7 @@ public final class OutputDivider extends Component {
 
     var multiplied = reg(bool(), false);
     var products =
-        reg(vec(NumeratorBeat.ELEMENTS, sint(config.numeratorWidth() + Reciprocal.WIDTH)));
+        reg(vec(NumeratorBeat.ELEMENTS, sint(config.numeratorWidth() + Reciprocal.WIDTH + 1)));
     var multipliedTag =
         reg(bundle(Tag::new, uint(config.slotBits()), uint(NumeratorBeat.INDEX_WIDTH), bool()));
     var significant = reg(uint(Reciprocal.SIGNIFICANT_WIDTH));
@@ -59,8 +59,7 @@ public final class OutputDivider extends Component {
     when(
         taken,
         () -> {
-          // The reciprocal is at most 2^23, so as a signed number it needs no further bit.
-          var reciprocal = reciprocalOf.read(beat.slot()).asSInt();
+          var reciprocal = reciprocalOf.read(beat.slot()).toSInt();
           for (int element : range(NumeratorBeat.ELEMENTS)) {
             products.at(element).next(beat.sums().at(element).times(reciprocal));
           }

@@ -3,7 +3,6 @@ package org.spatten.rtl.attention;
 import static org.spatten.hdl.stream.Stream.stream;
 import static org.spatten.rtl.config.SpattenConfig.EXPONENTIAL_WIDTH;
 import static org.spatten.rtl.config.SpattenConfig.SEGMENT_WIDTH;
-import static org.spatten.rtl.config.SpattenConfig.SEGMENT_WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +29,6 @@ public final class PvArray extends Component {
 
   /** Vectors of values multiplied; for the counters. */
   public final Bool multiplying;
-
-  private static final int MOST_WORDS = 2 * SEGMENT_WORDS;
-  private static final int BEATS = MOST_WORDS / NumeratorBeat.ELEMENTS;
 
   /** At the size of {@code config}. */
   public PvArray(SpattenConfig config) {

@@ -6,17 +6,23 @@ package org.spatten.rtl.config;
  */
 public enum RequantMode {
   /** They are not fetched. */
-  NEVER,
+  NEVER(0),
   /** The hardware, from the row's largest probability. */
-  DECIDE,
+  DECIDE(1),
   /** They are fetched. */
-  FORCE;
+  FORCE(2);
 
   /** Bits of the code. */
   public static final int WIDTH = 2;
 
+  private final int code;
+
+  RequantMode(int code) {
+    this.code = code;
+  }
+
   /** Its number in hardware. */
   public int code() {
-    return ordinal();
+    return code;
   }
 }

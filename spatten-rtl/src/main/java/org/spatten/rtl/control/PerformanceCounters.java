@@ -21,11 +21,12 @@ public final class PerformanceCounters extends Component {
     int events = Event.values().length;
     activity = in(bits(events));
     counts = out(vec(events, uint(WIDTH)));
+    int index = 0;
     for (Event event : Event.values()) {
-      var name = event.name().toLowerCase(Locale.ROOT);
-      var count = reg(uint(WIDTH), 0).named(name);
-      when(activity.bit(event.ordinal()), () -> count.next(count.plus(1)));
-      counts.at(event.ordinal()).set(count);
+      var count = reg(uint(WIDTH), 0).named(event.name().toLowerCase(Locale.ROOT));
+      when(activity.bit(index), () -> count.next(count.plus(1)));
+      counts.at(index).set(count);
+      index++;
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.spatten.hdl.stream.Stream.stream;
 import static org.spatten.rtl.config.SpattenConfig.SCORE_WIDTH;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Bundle;
@@ -104,7 +105,7 @@ public final class ScoreCollector extends Component {
     return cat(vector.slot(), vector.position().slice(config.tokenBits() - 1, lineBits)).asUInt();
   }
 
-  private ArrayList<SInt> sums(SpattenConfig config, ScoreVector vector, Vec<SInt> stored) {
+  private List<SInt> sums(SpattenConfig config, ScoreVector vector, Vec<SInt> stored) {
     int lanes = config.lanes();
     int vectors = config.softmaxLanes() / lanes;
     var sums = new ArrayList<SInt>();
@@ -129,7 +130,7 @@ public final class ScoreCollector extends Component {
     return sums;
   }
 
-  private static Vec<SInt> spread(SpattenConfig config, ArrayList<SInt> sums) {
+  private static Vec<SInt> spread(SpattenConfig config, List<SInt> sums) {
     return vec(config.softmaxLanes(), index -> sums.get(index % sums.size()));
   }
 

@@ -60,21 +60,21 @@ final class RowDriver {
               rotate,
               token ->
                   i ->
-                      (i < words
-                              ? row.keys().get(token, i)
-                              : partner.keys().get(token, i - words))
+                      (i < words ? row.keys().get(token, i) : partner.keys().get(token, i - words))
                           >> (12 - bits));
       pairBase = keyBase;
       pairRotate = rotate;
     } else {
-      keyBase = memory.place(words, bits, rotate, token -> i -> row.keys().get(token, i) >> (12 - bits));
+      keyBase =
+          memory.place(words, bits, rotate, token -> i -> row.keys().get(token, i) >> (12 - bits));
     }
     int lsbRotate = row.bothPlanes() ? rotate : (index + 1) % config.channels();
     int lsbBase =
         memory.place(words, 4, lsbRotate, token -> i -> row.keys().get(token, i) >> (8 - bits));
     int valueBits = row.valueBits().bits();
     int valueBase =
-        memory.place(words, valueBits, 0, token -> i -> row.values().get(token, i) >> (12 - valueBits));
+        memory.place(
+            words, valueBits, 0, token -> i -> row.values().get(token, i) >> (12 - valueBits));
     if (!row.dense() && !second) {
       pairBank = bank;
       addList(row.tokens());

@@ -7,10 +7,14 @@ import java.util.function.IntUnaryOperator;
 import org.spatten.rtl.bench.BeatSource;
 import org.spatten.rtl.config.SpattenConfig;
 
-/** The planes of rows in the memory layout of docs/architecture.md; the rest of the memory is all ones. */
+/**
+ * The planes of rows in the memory layout of docs/architecture.md; the rest of the memory is all
+ * ones.
+ */
 final class RowMemory implements BeatSource {
   private static final int BEAT_BITS = 256;
-  private static final BigInteger ONES = BigInteger.ONE.shiftLeft(BEAT_BITS).subtract(BigInteger.ONE);
+  private static final BigInteger ONES =
+      BigInteger.ONE.shiftLeft(BEAT_BITS).subtract(BigInteger.ONE);
 
   private final SpattenConfig config;
   private final Map<Long, BigInteger> beats = new HashMap<>();
@@ -20,8 +24,11 @@ final class RowMemory implements BeatSource {
     this.config = config;
   }
 
-  /** Lays a plane out; {@code word} gives the {@code bits} low bits of each word of a token's row. */
-  int place(int words, int bits, int rotate, java.util.function.IntFunction<IntUnaryOperator> word) {
+  /**
+   * Lays a plane out; {@code word} gives the {@code bits} low bits of each word of a token's row.
+   */
+  int place(
+      int words, int bits, int rotate, java.util.function.IntFunction<IntUnaryOperator> word) {
     int stride = (words * bits + BEAT_BITS - 1) / BEAT_BITS;
     int base = free;
     for (int token = 0; token < config.maxTokens(); token++) {

@@ -66,8 +66,7 @@ class SpAttenTest {
       actors.add(survivors);
       var behaviour = new AxiMemory.Behaviour(10, 30, 0.8, config.outstanding());
       for (int channel = 0; channel < config.channels(); channel++) {
-        actors.add(
-            new AxiMemory(session, "m_axi_" + channel, channel, memory, behaviour, random));
+        actors.add(new AxiMemory(session, "m_axi_" + channel, channel, memory, behaviour, random));
       }
       int beats = rows.stream().mapToInt(row -> row.headSize().words() / 8).sum();
       Actor.run(session, actors, () -> responses.received().size() == beats, 50_000);
@@ -86,7 +85,8 @@ class SpAttenTest {
         assertThat(payload.get("requanted").intValue())
             .as("requant of row " + index)
             .isEqualTo(expected.requanted() ? 1 : 0);
-        assertThat(payload.get("last").intValue()).isEqualTo(d / 8 == outputs.length / 8 - 1 ? 1 : 0);
+        assertThat(payload.get("last").intValue())
+            .isEqualTo(d / 8 == outputs.length / 8 - 1 ? 1 : 0);
         outputs[d] = payload.get("outputs").shiftRight(32 * (d % 8)).intValue();
       }
       beat += outputs.length / 8;
