@@ -20,8 +20,8 @@ import org.spatten.rtl.config.SpattenConfig;
  *
  * <p>The pivot is the median of three values from different parts of the round before. A round that
  * drops less than an eighth is followed by one whose pivot halves the range of the values left.
- * There are at most 17 such rounds, so that no row takes more than 45 n/G + 300 cycles; docs
- * decision 0080 has the averages.
+ * There are at most 17 such rounds, so that no row takes more than 45 n/G + 300 cycles
+ * (docs/decisions/0080).
  */
 public final class QuickSelect extends Component {
   private static final UIntShape VALUE = uint(SpattenConfig.EXPONENTIAL_WIDTH);
