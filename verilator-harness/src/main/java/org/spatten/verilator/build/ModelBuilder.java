@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -52,23 +50,21 @@ public final class ModelBuilder {
     var files = GeneratedFiles.read(folder);
     var compiler = new Compiler(tools, folder);
     var units = units(folder, source, options, files);
-    List<String> objects = new ArrayList<>(units.stream().map(Unit::object).toList());
+    List<String> objects;
     try (var workers = new Workers(cores)) {
-      var runtime =
-          CompletableFuture.supplyAsync(
-              () -> new RuntimeObjects(cache, tools).get(files.runtime(), options.wave(), workers));
       var started = new AtomicInteger();
-      var jobs = new ArrayList<Future<?>>();
+      var jobs = new ArrayList<Future<String>>();
       for (var unit : units) {
         jobs.add(
             workers.start(
                 () -> {
                   clock.step("compiling " + started.incrementAndGet() + " of " + units.size());
                   compiler.compile(unit, source.top() + " (" + unit.file() + ")");
+                  return unit.object();
                 }));
       }
-      Workers.await(jobs);
-      objects.addAll(join(runtime));
+      jobs.addAll(new RuntimeObjects(cache, tools).get(files.runtime(), options.wave(), workers));
+      objects = Workers.await(jobs);
     }
     clock.step("linking " + source.top());
     Files.writeString(folder.resolve("exports.map"), versionScript(source));
@@ -93,17 +89,6 @@ public final class ModelBuilder {
     return units;
   }
 
-  private static List<String> join(CompletableFuture<List<String>> runtime) {
-    try {
-      return runtime.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw e;
-    }
-  }
-
   private static String versionScript(ModelSource source) {
     var names = source.exports().stream().map(n -> " " + n + ";").collect(Collectors.joining());
     return "{ global: spatten_*;" + names + " local: *; };\n";
@@ -123,6 +108,7 @@ public final class ModelBuilder {
     for (var header : ShimResources.headers()) {
       hash.add(header.text());
     }
+    hash.add(source.files().size() + " files");
     for (var file : source.files()) {
       hash.add(file.name()).add(file.text());
     }

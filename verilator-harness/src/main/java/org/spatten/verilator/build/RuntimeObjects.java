@@ -3,7 +3,6 @@ package org.spatten.verilator.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -12,7 +11,7 @@ import org.spatten.verilator.cache.ContentHash;
 import org.spatten.verilator.shim.ShimResources;
 import org.spatten.verilator.tool.Tools;
 
-/** Verilator's run time, compiled once for all models and kept in the cache. */
+/** Verilator's run time, each file compiled once for all models and kept in the cache. */
 final class RuntimeObjects {
   private final BuildCache cache;
   private final Tools tools;
@@ -22,10 +21,20 @@ final class RuntimeObjects {
     this.tools = tools;
   }
 
-  /** The object files, absolute. */
-  List<String> get(List<String> names, WaveFormat wave, Workers workers) {
+  /** Starts the compilation of what the cache lacks; the jobs give the object files, absolute. */
+  List<Future<String>> get(List<String> names, WaveFormat wave, Workers workers) {
+    var jobs = new ArrayList<Future<String>>();
+    for (var name : names) {
+      // Only these two look at the wave format.
+      boolean writesWaves = name.startsWith("verilated_vcd") || name.startsWith("verilated_fst");
+      jobs.add(workers.start(() -> get(name, writesWaves ? wave : WaveFormat.NONE)));
+    }
+    return jobs;
+  }
+
+  private String get(String name, WaveFormat wave) {
     var flags = new ArrayList<>(Compiler.modelFlags(wave));
-    flags.add("-O2");
+    flags.add("-O1");
     var header = ShimResources.outputHeader();
     var key =
         new ContentHash()
@@ -33,37 +42,22 @@ final class RuntimeObjects {
             .add(tools.include().toString())
             .add(tools.compilerVersion())
             .add(header.text())
-            .addAll(names)
+            .add(name)
             .addAll(flags)
             .key();
     var entry =
-        cache.get(
-            "runtime",
-            key,
-            (result, scratch) -> {
-              Files.writeString(scratch.resolve(header.name()), header.text());
-              compile(names, flags, result, scratch, workers);
-            });
-    return names.stream().map(n -> entry.folder().resolve(n + ".o").toString()).toList();
+        cache.get("runtime", key, (result, scratch) -> compile(name, flags, result, scratch));
+    return entry.folder().resolve(name + ".o").toString();
   }
 
-  private void compile(
-      List<String> names, List<String> flags, Path result, Path scratch, Workers workers)
+  private void compile(String name, List<String> flags, Path result, Path scratch)
       throws IOException {
-    var compiler = new Compiler(tools, scratch);
-    var jobs = new ArrayList<Future<?>>();
-    for (var name : names) {
-      var source = tools.include().resolve(name + ".cpp");
-      Files.writeString(scratch.resolve(name + ".cpp"), "#include \"" + source + "\"\n");
-      var unit = new Unit(name + ".cpp", flags);
-      jobs.add(workers.start(() -> compiler.compile(unit, "Verilator's " + name + ".cpp")));
-    }
-    Workers.await(jobs);
-    for (var name : names) {
-      Files.move(
-          scratch.resolve(new Unit(name + ".cpp", flags).object()),
-          result.resolve(name + ".o"),
-          StandardCopyOption.REPLACE_EXISTING);
-    }
+    var header = ShimResources.outputHeader();
+    Files.writeString(scratch.resolve(header.name()), header.text());
+    var source = tools.include().resolve(name + ".cpp");
+    Files.writeString(scratch.resolve(name + ".cpp"), "#include \"" + source + "\"\n");
+    var unit = new Unit(name + ".cpp", flags);
+    new Compiler(tools, scratch).compile(unit, "Verilator's " + name + ".cpp");
+    Files.move(scratch.resolve(unit.object()), result.resolve(name + ".o"));
   }
 }

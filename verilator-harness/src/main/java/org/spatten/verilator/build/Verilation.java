@@ -32,6 +32,8 @@ final class Verilation {
                 "-Wno-SYMRSVDWORD",
                 "--output-split",
                 "5000",
+                "--output-split-cfuncs",
+                "500",
                 "--prefix",
                 ShimWriter.CLASS));
     flags.addAll(options.wave().verilatorFlags());

@@ -2,6 +2,7 @@ package org.spatten.verilator.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,15 +23,16 @@ final class Workers implements AutoCloseable {
             });
   }
 
-  Future<?> start(Runnable work) {
+  <T> Future<T> start(Callable<T> work) {
     return pool.submit(work);
   }
 
   /** Waits for all; throws what the first failing one threw. */
-  static void await(List<Future<?>> jobs) {
-    for (var job : new ArrayList<>(jobs)) {
+  static <T> List<T> await(List<Future<T>> jobs) {
+    var results = new ArrayList<T>();
+    for (var job : jobs) {
       try {
-        job.get();
+        results.add(job.get());
       } catch (ExecutionException e) {
         if (e.getCause() instanceof RuntimeException failure) {
           throw failure;
@@ -41,6 +43,7 @@ final class Workers implements AutoCloseable {
         throw new IllegalStateException("interrupted while compiling a model", e);
       }
     }
+    return results;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.spatten.verilator.model;
 
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import org.spatten.verilator.shim.RecordLayout;
 import org.spatten.verilator.source.ModelPort;
 
@@ -23,6 +26,10 @@ public abstract sealed class Ring permits SourceRing, SinkRing {
   final RecordLayout layout;
   final int capacity;
   final ByteBuffer records;
+
+  /** The same memory as 32-bit words, for copies at once. */
+  final IntBuffer words;
+
   private final String name;
   private final ByteBuffer control;
   private final RecordLayout.Field[] fields;
@@ -36,8 +43,9 @@ public abstract sealed class Ring permits SourceRing, SinkRing {
     int bytes = Math.multiplyExact(capacity, layout.bytes());
     this.records =
         ByteBuffer.allocateDirect(bytes + 8).alignedSlice(8).order(ByteOrder.nativeOrder());
-    var pointer = com.sun.jna.Native.getDirectBufferPointer(records);
-    control.putLong(RECORDS, com.sun.jna.Pointer.nativeValue(pointer));
+    this.words = records.asIntBuffer();
+    var pointer = Native.getDirectBufferPointer(records);
+    control.putLong(RECORDS, Pointer.nativeValue(pointer));
     control.putLong(CAPACITY, capacity);
     control.putLong(RANDOM, 1);
   }
@@ -107,6 +115,14 @@ public abstract sealed class Ring permits SourceRing, SinkRing {
 
   final ModelPort port(int field) {
     return fields[field].port();
+  }
+
+  final void checkWords(int field, int count) {
+    int expected = port(field).bytes() / 4;
+    if (count != expected || expected == 0) {
+      throw new IllegalArgumentException(
+          port(field).name() + " has " + expected + " words, not " + count);
+    }
   }
 
   final long get(int record, int field) {

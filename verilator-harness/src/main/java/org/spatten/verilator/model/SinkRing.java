@@ -11,6 +11,10 @@ import org.spatten.verilator.shim.RecordLayout;
  */
 public final class SinkRing extends Ring {
   private boolean onRecord;
+  private long consumed;
+
+  /** What {@code produced} was when last looked at, to look seldom. */
+  private long known;
 
   SinkRing(String name, RecordLayout layout, int minimumCapacity, ByteBuffer control) {
     super(name, layout, minimumCapacity, control);
@@ -19,7 +23,7 @@ public final class SinkRing extends Ring {
 
   /** Unread records. */
   public int available() {
-    return (int) (produced() - consumed()) - (onRecord ? 1 : 0);
+    return (int) (produced() - consumed) - (onRecord ? 1 : 0);
   }
 
   /** Records given by the design so far. */
@@ -35,9 +39,13 @@ public final class SinkRing extends Ring {
   /** Moves to the next record, if there is one, and frees the one before. */
   public boolean next() {
     if (onRecord) {
-      consumed(consumed() + 1);
+      consumed++;
+      consumed(consumed);
     }
-    onRecord = produced() != consumed();
+    if (consumed == known) {
+      known = produced();
+    }
+    onRecord = known != consumed;
     return onRecord;
   }
 
@@ -56,18 +64,17 @@ public final class SinkRing extends Ring {
     return getWide(present(), field);
   }
 
-  /** One 32-bit word of a field of more than 64 bits, 0 the lowest. */
-  public int getWord(int field, int word) {
-    if (word < 0 || word >= port(field).bytes() / 4) {
-      throw new IndexOutOfBoundsException(word);
-    }
-    return records.getInt(present() + offset(field) + 4 * word);
+  /** Copies a field of more than 32 bits into 32-bit words, the lowest first. */
+  public void getWords(int field, int[] into) {
+    int record = present();
+    checkWords(field, into.length);
+    words.get((record + offset(field)) / 4, into);
   }
 
   private int present() {
     if (!onRecord) {
       throw new IllegalStateException("no record of " + name() + ": call next() first");
     }
-    return recordAt(consumed());
+    return recordAt(consumed);
   }
 }

@@ -39,21 +39,14 @@ public final class SourceRing extends Ring {
     RawMemory.putWide(records, recordAt(produced) + offset(field), port(field).bytes(), value);
   }
 
-  /** Sets a field of more than 64 bits from 32-bit words, the lowest first. */
-  public void setWords(int field, int... words) {
-    var port = port(field);
-    if (port.bytes() != words.length * 4) {
-      throw new IllegalArgumentException(
-          port.name() + " has " + port.bytes() / 4 + " words, not " + words.length);
+  /** Sets a field of more than 32 bits from 32-bit words, the lowest first. */
+  public void setWords(int field, int... values) {
+    checkWords(field, values.length);
+    int spare = values.length * 32 - port(field).width();
+    if (spare > 0 && values[values.length - 1] >>> (32 - spare) != 0) {
+      throw new IllegalArgumentException("excess bits for " + port(field).name());
     }
-    int spare = words.length * 32 - port.width();
-    if (spare > 0 && words[words.length - 1] >>> (32 - spare) != 0) {
-      throw new IllegalArgumentException("excess bits for " + port.name());
-    }
-    int at = recordAt(produced) + offset(field);
-    for (int i = 0; i < words.length; i++) {
-      records.putInt(at + 4 * i, words[i]);
-    }
+    words.put((recordAt(produced) + offset(field)) / 4, values);
   }
 
   /** Adds the record whose fields were set. */
