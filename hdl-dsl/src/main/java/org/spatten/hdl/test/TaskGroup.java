@@ -11,9 +11,6 @@ import java.util.concurrent.locks.LockSupport;
  * so threads are switched only when another task has something to do.
  */
 final class TaskGroup {
-  /** Looks at the baton so often before sleeping. */
-  private static final int SPINS = 2000;
-
   /** Thrown inside tasks that are given up because another one failed. */
   private static final class GivenUp extends Error {
     private static final long serialVersionUID = 1L;
@@ -88,13 +85,8 @@ final class TaskGroup {
     Task next = next(me);
     if (next != me) {
       hand(next);
-      int spins = 0;
       while (!holds(me)) {
-        if (++spins < SPINS) {
-          Thread.onSpinWait();
-        } else {
-          LockSupport.park(this);
-        }
+        LockSupport.park(this);
       }
     }
     if (failure.isPresent()) {
