@@ -16,7 +16,7 @@ import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Signal;
 
 class ExpressionTest {
-  @Property(tries = 150)
+  @Property(tries = 80)
   void anyExpressionHasItsReferenceValue(@ForAll long seed) {
     Random random = new Random(seed);
     RandomExprs exprs = new RandomExprs(random);
