@@ -22,7 +22,7 @@ import org.spatten.rtl.config.ValueBits;
 import org.spatten.rtl.fetch.FetchRows;
 
 /**
- * Walks the positions of one row (or fused pair) after another and orders their keys, {@code lanes}
+ * Walks the positions of one row (or fused pair) after another and orders their keys, and at once the values of a row that keeps all of them, {@code lanes}
  * a cycle without bubbles; LSB passes go before new rows. Tokens come from the row's list, a line
  * ahead.
  */
@@ -42,6 +42,12 @@ public final class KeyIssue extends Component {
   /** What the Q·K array will receive, in the order of {@link #rows}. */
   public final Stream<KeyJob> jobs;
 
+  /** A slot whose values this stage orders too. */
+  public final Flow<UInt> valueWalks;
+
+  /** {@link ValueIssue} has ordered the last values of a row. */
+  public final Bool valuesOrdered;
+
   /** A row's keys are being ordered. */
   public final Bool walking;
 
@@ -52,6 +58,9 @@ public final class KeyIssue extends Component {
       Bool bothPlanes,
       Plane key,
       Plane lsb,
+      Plane value,
+      UInt valueBits,
+      Bool keepsAll,
       Bool dense,
       UInt bank)
       implements Bundle<Info> {
@@ -64,6 +73,9 @@ public final class KeyIssue extends Component {
           bool(),
           Plane.shape(config),
           Plane.shape(config),
+          Plane.shape(config),
+          uint(ValueBits.WIDTH),
+          bool(),
           bool(),
           uintFor(SpattenConfig.LIST_BANKS - 1));
     }
@@ -81,6 +93,8 @@ public final class KeyIssue extends Component {
     listData = in(vec(group, uint(config.tokenBits())));
     rows = out(stream(FetchRows.shape(config)));
     jobs = out(stream(KeyJob.shape(config)));
+    valueWalks = out(flow(uint(config.slotBits())));
+    valuesOrdered = in(bool());
     walking = out(bool());
 
     var infos = memory(Info.shape(config), config.rowSlots());
@@ -96,7 +110,26 @@ public final class KeyIssue extends Component {
 
     var last = remaining.le(lanes);
     var fires = rows.fires();
-    var ends = fires.and(last);
+    var lastFires = fires.and(last);
+
+    // Values are consumed in the order of their fetch, which must be the order of the selects: this stage
+    // may order a row's values only when no earlier row waits for the select.
+    var onValues = reg(bool(), false);
+    var selecting = reg(uintFor(2L * config.rowSlots()), 0);
+    var keysEnd = lastFires.and(onValues.not());
+    var mayWalk = info.keepsAll().and(fetch.lsbPass().not()).and(selecting.eq(0));
+    var walksValues = keysEnd.and(mayWalk);
+    var ends = lastFires.and(walksValues.not());
+    var selects = keysEnd.and(fetch.lsbPass().not()).and(mayWalk.not());
+    var entering =
+        mux(selects, mux(fetch.fused(), uint(2, 2), uint(2, 1)), uint(2, 0));
+    selecting.next(
+        selecting
+            .plus(entering.resizeTo(selecting.width()))
+            .minus(valuesOrdered.asUInt().resizeTo(selecting.width())));
+    valueWalks.valid.set(walksValues);
+    valueWalks.payload.set(fetch.slot());
+    when(walksValues, () -> onValues.next(true)).elseWhen(lastFires, () -> onValues.next(false));
     var canAccept = active.not().or(ends).and(jobs.ready);
     var next =
         mux(
@@ -116,6 +149,12 @@ public final class KeyIssue extends Component {
           remaining.next(remaining.minus(lanes));
         });
     when(
+        walksValues,
+        () -> {
+          position.next(0);
+          remaining.next(info.keyCount());
+        });
+    when(
         accepts,
         () -> {
           active.next(true);
@@ -130,11 +169,11 @@ public final class KeyIssue extends Component {
     int groupBits = Integer.numberOfTrailingZeros(group);
     var lineEnds = position.slice(groupBits - 1, 0).eq(group - lanes);
     var line = position.slice(config.tokenBits() - 1, groupBits);
-    listAddress.valid.set(accepts.or(fires.and(lineEnds)));
+    listAddress.valid.set(accepts.or(walksValues).or(fires.and(lineEnds)));
     listAddress.payload.set(
         cat(
                 mux(accepts, nextInfo.bank(), info.bank()),
-                mux(accepts, uint(line.width(), 0), line.plus(1)))
+                mux(accepts.or(walksValues), uint(line.width(), 0), line.plus(1)))
             .asUInt());
 
     rows.valid.set(active);
@@ -145,12 +184,15 @@ public final class KeyIssue extends Component {
                 last,
                 remaining.truncateTo(uintFor(lanes).width()),
                 uint(uintFor(lanes).width(), lanes)),
-            info.key(),
+            mux(onValues, info.value(), info.key()),
             info.lsb(),
-            kind(fetch.lsbPass(), info.bothPlanes()),
+            mux(
+                onValues,
+                uint(FetchKind.WIDTH, FetchKind.VALUE.code()),
+                kind(fetch.lsbPass(), info.bothPlanes())),
             info.headSize(),
             info.keyBits(),
-            uint(ValueBits.WIDTH, 0),
+            info.valueBits(),
             fetch.fused()));
     jobs.valid.set(accepts);
     jobs.payload.set(
@@ -174,6 +216,9 @@ public final class KeyIssue extends Component {
         format.bothPlanes(),
         request.key(),
         request.lsb(),
+        request.value(),
+        format.valueBits(),
+        SelectStage.isEarly(allocation).and(format.fusedFirst().or(format.fusedSecond()).not()),
         request.list().dense(),
         request.list().bank());
   }

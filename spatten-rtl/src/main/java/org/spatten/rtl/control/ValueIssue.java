@@ -3,6 +3,7 @@ package org.spatten.rtl.control;
 import static org.spatten.hdl.stream.Flow.flow;
 import static org.spatten.hdl.stream.Stream.stream;
 
+import org.spatten.hdl.Bool;
 import org.spatten.hdl.Bundle;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
@@ -28,6 +29,12 @@ public final class ValueIssue extends Component {
   public final Stream<FetchRows> rows;
   public final Stream<WeightVector> weights;
 
+  /** Slots whose values {@link KeyIssue} orders. */
+  public final Flow<UInt> valueWalks;
+
+  /** The last values of a row are ordered here. */
+  public final Bool valuesOrdered;
+
   private record Info(UInt headSize, UInt valueBits, Plane value) implements Bundle<Info> {}
 
   /** At the size of {@code config}. */
@@ -36,6 +43,8 @@ public final class ValueIssue extends Component {
     survivors = in(stream(SurvivorVector.shape(config)));
     rows = out(stream(FetchRows.shape(config)));
     weights = out(stream(WeightVector.shape(config)));
+    valueWalks = in(flow(uint(config.slotBits())));
+    valuesOrdered = out(bool());
 
     var infos =
         memory(
@@ -52,9 +61,15 @@ public final class ValueIssue extends Component {
 
     var vector = survivors.payload;
     var info = infos.read(vector.slot());
-    survivors.ready.set(rows.ready.and(weights.ready));
-    rows.valid.set(survivors.valid.and(weights.ready));
-    weights.valid.set(survivors.valid.and(rows.ready));
+    var walked = reg(bits(config.rowSlots()), 0);
+    when(allocations.valid, () -> walked.bit(allocations.payload.slot()).next(false));
+    when(valueWalks.valid, () -> walked.bit(valueWalks.payload).next(true));
+    var isWalked = walked.bit(vector.slot());
+    var orders = rows.ready.or(isWalked);
+    survivors.ready.set(orders.and(weights.ready));
+    rows.valid.set(survivors.valid.and(weights.ready).and(isWalked.not()));
+    weights.valid.set(survivors.valid.and(orders));
+    valuesOrdered.set(rows.fires().and(vector.last()));
     rows.payload.set(
         new FetchRows(
             vector.tokens(),

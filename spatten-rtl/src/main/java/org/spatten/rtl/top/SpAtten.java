@@ -116,6 +116,8 @@ public final class SpAtten extends Component {
     // The queue gives the tables of the stages the cycle in which they store a new request.
     dispatcher.fetches.queue(config.rowSlots()).into(keyIssue.fetches);
     requantStage.refetches.into(keyIssue.refetches);
+    keyIssue.valueWalks.into(valueIssue.valueWalks);
+    keyIssue.valuesOrdered.set(valueIssue.valuesOrdered);
     keyIssue.listAddress.into(survivorList.keyReads);
     keyIssue.listData.set(survivorList.keyTokens);
     var valueRows = valueIssue.rows;
