@@ -47,6 +47,17 @@ class MatrixFetcherTest {
   }
 
   @Test
+  void verilatorAgrees() {
+    var config = config(1, 2, 16, 8);
+    var random = new Random(11);
+    var vectors = Stream.generate(() -> FetchVector.random(config, random)).limit(500).toList();
+    var around = new Surroundings(new AxiMemory.Behaviour(3, 30, 0.8, 8), 0.9, 0.9);
+    try (var bench = new FetchBench(config, "verilator", vectors, around, 11)) {
+      bench.run(100_000);
+    }
+  }
+
+  @Test
   void aLaneTakesOneSegmentACycleFromTwoChannels() {
     var config = config(1, 2, 2048, 64);
     var vectors = keys(IntStream.range(0, 600), HeadSize.D64, KeyBits.B6);
