@@ -2,6 +2,7 @@ package org.spatten.rtl.fetch;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.spatten.rtl.config.FetchKind;
@@ -12,7 +13,7 @@ import org.spatten.rtl.config.ValueBits;
 
 /** A vector of rows as a test sends it. */
 record FetchVector(
-    int[] tokens,
+    List<Integer> tokens,
     int count,
     int base,
     int rotate,
@@ -23,6 +24,9 @@ record FetchVector(
     KeyBits keyBits,
     ValueBits valueBits,
     boolean fused) {
+  FetchVector {
+    tokens = List.copyOf(tokens);
+  }
 
   /** A vector of random rows in any legal format. */
   static FetchVector random(SpattenConfig config, Random random) {
@@ -35,7 +39,7 @@ record FetchVector(
     int rotate = random.nextInt(config.channels());
     int lsbRotate = kind == FetchKind.KEY_BOTH ? rotate : random.nextInt(config.channels());
     return new FetchVector(
-        random.ints(config.lanes(), 0, config.maxTokens()).toArray(),
+        random.ints(config.lanes(), 0, config.maxTokens()).boxed().toList(),
         1 + random.nextInt(config.lanes()),
         random.nextInt(1 << 26),
         rotate,
@@ -59,8 +63,8 @@ record FetchVector(
   /** The ground members of the port. */
   Map<String, BigInteger> payload() {
     var members = new LinkedHashMap<String, Integer>();
-    for (int lane = 0; lane < tokens.length; lane++) {
-      members.put("tokens_" + lane, tokens[lane]);
+    for (int lane = 0; lane < tokens.size(); lane++) {
+      members.put("tokens_" + lane, tokens.get(lane));
     }
     members.put("count", count);
     members.put("plane_base", base);

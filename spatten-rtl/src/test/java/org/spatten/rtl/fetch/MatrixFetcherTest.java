@@ -85,7 +85,7 @@ class MatrixFetcherTest {
     var vectors =
         IntStream.range(0, 120)
             .mapToObj(
-                i -> vector(IntStream.range(8 * i, 8 * i + 8).toArray(), HeadSize.D64, KeyBits.B8))
+                i -> vector(IntStream.range(8 * i, 8 * i + 8).boxed().toList(), HeadSize.D64, KeyBits.B8))
             .toList();
     try (var bench = bench(config, vectors)) {
       bench.run(2000);
@@ -124,13 +124,13 @@ class MatrixFetcherTest {
   }
 
   private static List<FetchVector> keys(IntStream tokens, HeadSize headSize, KeyBits bits) {
-    return tokens.mapToObj(t -> vector(new int[] {t}, headSize, bits)).toList();
+    return tokens.mapToObj(t -> vector(List.of(t), headSize, bits)).toList();
   }
 
-  private static FetchVector vector(int[] tokens, HeadSize headSize, KeyBits bits) {
+  private static FetchVector vector(List<Integer> tokens, HeadSize headSize, KeyBits bits) {
     return new FetchVector(
         tokens,
-        tokens.length,
+        tokens.size(),
         1000,
         0,
         0,

@@ -19,7 +19,7 @@ final class RowReference {
 
   /** The segments of lane {@code lane} of a vector, 768 bits each. */
   List<BigInteger> segments(FetchVector v, int lane) {
-    int token = v.tokens()[lane];
+    int token = v.tokens().get(lane);
     int words = v.headSize().words();
     List<Integer> all = new ArrayList<>();
     switch (v.kind()) {

@@ -49,7 +49,7 @@ class RequantDecisionTest {
     int threshold = random.nextInt(4097);
     // half of the sums lie at the edge, where floor(2^28 / sum) meets the threshold
     long edge = threshold == 0 ? 1L << 26 : (1L << 28) / threshold + random.nextInt(3) - 1;
-    long uniform = (1 << 16) + random.nextInt((1 << 26) - (1 << 16));
+    long uniform = (1L << 16) + random.nextInt((1 << 26) - (1 << 16));
     long sum = random.nextBoolean() ? uniform : Math.min(1L << 26, Math.max(1L << 16, edge));
     int mode = random.nextInt(3);
     boolean both = random.nextInt(4) == 0;
