@@ -85,7 +85,11 @@ class MatrixFetcherTest {
     var vectors =
         IntStream.range(0, 120)
             .mapToObj(
-                i -> vector(IntStream.range(8 * i, 8 * i + 8).boxed().toList(), HeadSize.D64, KeyBits.B8))
+                i ->
+                    vector(
+                        IntStream.range(8 * i, 8 * i + 8).boxed().toList(),
+                        HeadSize.D64,
+                        KeyBits.B8))
             .toList();
     try (var bench = bench(config, vectors)) {
       bench.run(2000);
