@@ -1,0 +1,69 @@
+package org.spatten.dram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The SystemVerilog wrapper compiled by Verilator, without Java in the simulation. */
+class VerilatorTest {
+  @Test
+  void theWrapperIsCleanUnderAllLint() throws IOException {
+    Path folder = folder("lint");
+    DramSources.writeTo(folder);
+    assertThat(
+            NativePrograms.runGood(
+                folder, List.of("verilator", "--lint-only", "-Wall", "dram_axi4.sv")))
+        .isEmpty();
+  }
+
+  @Test
+  void theWrapperAddsNoCycleToAnyReferenceRunOfReads() throws IOException {
+    assumeTrue(ReferenceData.present(), "no reference data beside the repository");
+    Path folder = folder("axi");
+    DramSources.writeTo(folder);
+    NativePrograms.runGood(
+        folder,
+        List.of(
+            "verilator",
+            "--cc",
+            "--exe",
+            "--build",
+            "-CFLAGS",
+            "-I" + NativePrograms.sources(),
+            "dram_axi4.sv",
+            NativePrograms.sources().resolve("axi_replay.cpp").toString(),
+            NativePrograms.modelObject().toString()));
+    Path program = folder.resolve("obj_dir/Vdram_axi4");
+    for (ReferenceData.Run run : ReferenceData.runs("hbm2", "ramulator2-hbm2")) {
+      if (run.realWrites().equals("0")) {
+        NativePrograms.Result result =
+            NativePrograms.run(
+                program,
+                run.traceFile(),
+                run.expectedFile(),
+                run.maxOutstanding(),
+                run.realWrites(),
+                run.useCycles());
+        assertThat(result.output()).as(run.name()).isEqualTo("4096 rows, 0 of them different\n");
+      }
+    }
+  }
+
+  @Test
+  void theExampleRunsWithoutJava() throws IOException {
+    Path folder = folder("example");
+    DramSources.writeTo(folder.resolve("model"));
+    Path script = Path.of("example/build.sh").toAbsolutePath();
+    String output = NativePrograms.runGood(folder, List.of(script.toString(), "model"));
+    assertThat(output).contains("line 0 came after").contains("passed").doesNotContain("FAILED");
+  }
+
+  private static Path folder(String name) throws IOException {
+    return Files.createDirectories(NativePrograms.FOLDER.resolve(name));
+  }
+}
