@@ -36,6 +36,9 @@ final class Body {
     this.component = component;
     this.at = quiet ? SourceLine.UNKNOWN : CallSites.line();
     this.domains = new Domains(this);
+    if (!quiet) {
+      Unplaced.add(this);
+    }
   }
 
   /** Whether this is a further instance of a known definition, of which only the ports count. */

@@ -13,6 +13,7 @@ public final class Elaboration {
    * @throws org.spatten.hdl.ir.DesignException when the circuit is wrong
    */
   public static Design of(Component top) {
+    Unplaced.check(top.body());
     return new Freezer().freeze(top);
   }
 }

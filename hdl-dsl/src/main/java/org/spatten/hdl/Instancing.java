@@ -18,6 +18,7 @@ final class Instancing {
     }
     parent.requireOpen();
     face.instancedIn(parent);
+    Unplaced.remove(definition);
     if (definition != face && definition.parent().isEmpty()) {
       definition.instancedIn(definition);
     }

@@ -52,7 +52,7 @@ public final class Memory<T extends Data<T>> {
 
   /** Lets writes be masked in {@code count} equal lanes of a word; before the first use. */
   public Memory<T> lanes(int count) {
-    requireUnused("lanes");
+    configure("lanes");
     MemoryErrors.requireLanes(shape.width(), count);
     lanes = count;
     return this;
@@ -62,14 +62,14 @@ public final class Memory<T extends Data<T>> {
    * A synchronous read of a word that is being written returns the new word; before the first use.
    */
   public Memory<T> readsNewData() {
-    requireUnused("readsNewData");
+    configure("readsNewData");
     readUnderWrite = ReadUnderWrite.NEW;
     return this;
   }
 
   /** Initial words as raw bits; fewer than the depth are followed by 0; before the first use. */
   public Memory<T> contents(List<BigInteger> words) {
-    requireUnused("contents");
+    configure("contents");
     contents = Optional.of(Contents.complete(words, depth, shape.width()));
     return this;
   }
@@ -170,6 +170,14 @@ public final class Memory<T extends Data<T>> {
                   id, name, width, depth, width / lanes, readUnderWrite, contents, at));
     }
     return frozen.get();
+  }
+
+  /** The last of the calls that configure a memory is the one whose result a variable takes. */
+  private void configure(String what) {
+    requireUnused(what);
+    if (name.isEmpty() && !body.quiet()) {
+      name = body.allocate(CallSites.find(), List.of(LeafType.whole(Type.BoolType.BOOL)));
+    }
   }
 
   private void requireUnused(String what) {

@@ -32,7 +32,7 @@ final class NameErrors {
 
   static DesignException keyword(SourceLine at, String name) {
     return new DesignException(
-        at, "`" + name + "` is a keyword of SystemVerilog; rename the field or write .named(..)");
+        at, "`" + name + "` is a keyword of SystemVerilog; rename the field");
   }
 
   static DesignException duplicate(SourceLine at, String name, SourceLine other) {

@@ -62,6 +62,12 @@ final class OwnershipErrors {
             + " is already instanced; make a new one for each instance, or use a Definition");
   }
 
+  static DesignException neverInstanced(Body body) {
+    return new DesignException(
+        body.at,
+        "this " + body.displayName() + " is made but never becomes a child; write instance(..)");
+  }
+
   static DesignException poisoned(Body body) {
     return error(
         "this "

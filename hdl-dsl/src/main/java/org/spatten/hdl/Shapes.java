@@ -51,6 +51,11 @@ public abstract class Shapes {
     return new BitsShape(width).of(value);
   }
 
+  /** A signed fixed-point number of {@code width} bits, {@code fraction} after the binary point. */
+  public static FixShape fix(int width, int fraction) {
+    return new FixShape(width, fraction);
+  }
+
   /** A Java enumeration, its members coded 0, 1, 2 and so on. */
   public static <E extends Enum<E>> EnumShape<E> enumeration(Class<E> type) {
     return new EnumShape<>(type, EnumCode.BINARY);

@@ -1,0 +1,172 @@
+package org.spatten.hdl.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spatten.hdl.stream.Stream.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.spatten.hdl.Bundle;
+import org.spatten.hdl.Component;
+import org.spatten.hdl.Definition;
+import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.UInt;
+import org.spatten.hdl.Vec;
+import org.spatten.hdl.ir.Instance;
+import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.stream.Stream;
+
+class NamesTest {
+  record Scored(UInt index, UInt bestScore) implements Bundle<Scored> {}
+
+  static final class Named extends Component {
+    public final UInt dataIn = in(uint(8));
+    public final Stream<Scored> requests = in(stream(bundle(Scored::new, uint(4), uint(8))));
+    public final Vec<UInt> lanes = out(vec(2, uint(8)));
+    private final UInt field = reg(uint(8));
+    private final UInt[] slots = new UInt[2];
+
+    Named() {
+      requests.ready.set(true);
+      var local = dataIn.plus(1);
+      var chosen = dataIn.width() == 8 ? local.xor(dataIn) : local;
+      for (int i = 0; i < 2; i++) {
+        var partial = local.plus(i);
+        slots[i] = reg(uint(8));
+        slots[i].next(partial);
+        lanes.at(i).set(slots[i]);
+      }
+      var filled = vec(2, i -> slots[i].minus(1));
+      var helped = helper(filled.at(0));
+      var best = reduceTree(List.of(local, helped, chosen), (a, b) -> a.max(b));
+      var word = mux(requests.valid, requests.payload, new Scored(uint(4, 0), uint(8, 0)));
+      var renamed = reg(uint(8)).named("other");
+      renamed.next(word.bestScore());
+      var output = best.plus(renamed);
+      field.next(output);
+      var sums = scan(lanesIn(), UInt::plus);
+      var list = new ArrayList<UInt>();
+      list.add(sums.at(1).plus(field));
+    }
+
+    private Vec<UInt> lanesIn() {
+      return vecOf(List.of(slots[0], slots[1]));
+    }
+
+    private UInt helper(UInt value) {
+      var twice = value.shl(1);
+      return twice.or(value);
+    }
+  }
+
+  private static Module.Defined top(Component component) {
+    return (Module.Defined) Elaboration.of(component).top();
+  }
+
+  @Test
+  void namesComeFromTheJavaProgram() {
+    var module = top(new Named());
+    assertThat(module.ports().stream().map(Signal::name))
+        .containsExactly(
+            "clk",
+            "data_in",
+            "requests_valid",
+            "requests_ready",
+            "requests_payload_index",
+            "requests_payload_best_score",
+            "lanes_0",
+            "lanes_1");
+    assertThat(module.signals().stream().map(Signal::name))
+        .containsExactlyInAnyOrder(
+            "field",
+            "local_value",
+            "chosen",
+            "partial_0",
+            "slots_0",
+            "partial_1",
+            "slots_1",
+            "filled_0",
+            "filled_1",
+            "twice",
+            "helped",
+            "best",
+            "word_index",
+            "word_best_score",
+            "other",
+            "output_value",
+            "sums_0",
+            "sums_1");
+  }
+
+  static final class Leaf extends Component {
+    public final UInt d = in(uint(4));
+    public final UInt q = out(uint(4));
+
+    Leaf(int delay) {
+      UInt value = d;
+      for (int i = 0; i < delay; i++) {
+        var stage = reg(uint(4));
+        stage.next(value);
+        value = stage;
+      }
+      q.set(value);
+    }
+  }
+
+  static final class Parent extends Component {
+    public final UInt d = in(uint(4));
+    public final UInt q = out(uint(4));
+
+    Parent(boolean once) {
+      var definition = Definition.of(() -> new Leaf(2));
+      UInt value = d;
+      for (int i = 0; i < 3; i++) {
+        var leaf = once ? instance(definition) : instance(new Leaf(2));
+        leaf.d.set(value);
+        value = leaf.q;
+      }
+      var other = instance(new Leaf(1));
+      other.d.set(value);
+      q.set(other.q);
+    }
+  }
+
+  @Test
+  void equalComponentsAreOneModuleAndDifferentOnesHaveDifferentNames() {
+    for (boolean once : new boolean[] {false, true}) {
+      var design = Elaboration.of(new Parent(once));
+      assertThat(design.modules()).hasSize(3);
+      assertThat(design.modules().get(0).name()).isEqualTo("leaf");
+      assertThat(design.modules().get(1).name()).matches("leaf_[0-9a-f]{4}");
+      var parent = (Module.Defined) design.top();
+      assertThat(parent.instances().stream().map(Instance::name))
+          .containsExactly("leaf_0", "leaf_1", "leaf_2", "other");
+      assertThat(parent.instances().stream().map(Instance::module))
+          .containsExactly("leaf", "leaf", "leaf", design.modules().get(1).name());
+    }
+  }
+
+  @Test
+  void furtherInstancesOfADefinitionBehaveAsTheFirst() {
+    for (boolean once : new boolean[] {false, true}) {
+      try (var dut = Dut.of(new Parent(once))) {
+        for (int i = 0; i < 20; i++) {
+          dut.set("d", i % 16);
+          if (i >= 7) {
+            assertThat(dut.get("q")).isEqualTo((i - 7) % 16);
+          }
+          dut.step();
+        }
+      }
+    }
+  }
+
+  @Test
+  void statementsKnowTheirLine() {
+    var module = top(new Leaf(1));
+    int line = module.signals().get(0).at().line();
+    assertThat(module.statements().get(0).at().toString())
+        .isEqualTo("NamesTest.java:" + (line + 1));
+  }
+}
