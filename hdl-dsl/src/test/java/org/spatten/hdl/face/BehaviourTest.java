@@ -154,11 +154,11 @@ class BehaviourTest {
   void theFirstMemberIsMostSignificantAndElementZeroLeast() {
     try (var dut = Dut.of(new Packed())) {
       dut.set("pixel_red", 5).set("pixel_green", 9);
-      assertThat(dut.get("word")).isEqualTo(5 << 5 | 9);
+      assertThat(dut.get("word")).isEqualTo((5 << 5) | 9);
       assertThat(dut.get("again_red")).isEqualTo(5);
       assertThat(dut.get("again_green")).isEqualTo(9);
       dut.set("lanes_0", 1).set("lanes_1", 2).set("lanes_2", 3);
-      assertThat(dut.get("joined")).isEqualTo(1 | 2 << 2 | 3 << 4);
+      assertThat(dut.get("joined")).isEqualTo(1 | (2 << 2) | (3 << 4));
     }
   }
 
@@ -167,9 +167,9 @@ class BehaviourTest {
     try (var dut = Dut.of(new Packed())) {
       for (int position = 0; position < 16; position++) {
         dut.set("position", position).set("nibble", 5);
-        int patched = 0xffff & ~(15 << position) | 5 << position;
-        assertThat(dut.get("patched")).isEqualTo(patched & 0xfff | 5 << 12);
-        assertThat(dut.get("picked")).isEqualTo(0xabcd >> position & 15);
+        int patched = (0xffff & ~(15 << position)) | (5 << position);
+        assertThat(dut.get("patched")).isEqualTo((patched & 0xfff) | (5 << 12));
+        assertThat(dut.get("picked")).isEqualTo((0xabcd >> position) & 15);
       }
     }
   }
@@ -206,16 +206,16 @@ class BehaviourTest {
         boolean write = random.nextBoolean();
         dut.set("address", address).set("mask", mask).set("write", write ? 1 : 0);
         dut.set("pixel_red", value >> 4).set("pixel_green", value & 15);
-        assertThat(dut.get("now_red") << 4 | dut.get("now_green")).isEqualTo(model[address]);
+        assertThat((dut.get("now_red") << 4) | dut.get("now_green")).isEqualTo(model[address]);
         assertThat(dut.get("constant")).isEqualTo((long) address * address);
         if (i > 0) {
-          assertThat(dut.get("later_red") << 4 | dut.get("later_green")).isEqualTo(last);
+          assertThat((dut.get("later_red") << 4) | dut.get("later_green")).isEqualTo(last);
         }
         last = model[address];
         dut.step();
         if (write) {
           int lanes = ((mask & 2) != 0 ? 0xf0 : 0) | ((mask & 1) != 0 ? 0x0f : 0);
-          model[address] = model[address] & ~lanes | value & lanes;
+          model[address] = (model[address] & ~lanes) | (value & lanes);
         }
       }
     }
