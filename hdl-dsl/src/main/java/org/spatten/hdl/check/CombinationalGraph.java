@@ -1,17 +1,13 @@
 package org.spatten.hdl.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
-import org.spatten.hdl.ir.Statement;
 
 /**
  * What depends on what within one clock cycle of a module: an edge leads from each signal and
@@ -19,16 +15,24 @@ import org.spatten.hdl.ir.Statement;
  * ends a path. Shared expressions are one vertex, so that the graph is as large as the module.
  */
 public final class CombinationalGraph {
-  private final Digraph graph = new Digraph();
-  private final Map<Signal, Integer> signals = new HashMap<>();
-  private final IdentityHashMap<Expr, Integer> expressions = new IdentityHashMap<>();
-  private final Map<Object, Integer> blocks = new HashMap<>();
-  private final List<Optional<Signal>> signalAt = new ArrayList<>();
-  private final Function<Signal, Optional<?>> blockOf;
-  private int[] components = {};
+  private final Digraph graph;
+  private final Map<Signal, Integer> signals;
+  private final Map<Object, Integer> blocks;
+  private final List<Sink> sinks;
+  private final List<Optional<Signal>> signalAt;
+  private final int[] components;
 
-  private CombinationalGraph(Function<Signal, Optional<?>> blockOf) {
-    this.blockOf = blockOf;
+  CombinationalGraph(GraphBuilder builder) {
+    this.graph = builder.graph;
+    this.signals = builder.signals;
+    this.blocks = builder.blocks;
+    this.sinks = builder.sinks;
+    this.signalAt = new ArrayList<>();
+    for (int v = 0; v < graph.size(); v++) {
+      signalAt.add(Optional.empty());
+    }
+    signals.forEach((signal, vertex) -> signalAt.set(vertex, Optional.of(signal)));
+    this.components = graph.components();
   }
 
   /**
@@ -39,21 +43,11 @@ public final class CombinationalGraph {
    */
   public static CombinationalGraph of(
       Module.Defined module, PortDependencies children, Function<Signal, Optional<?>> blockOf) {
-    var result = new CombinationalGraph(blockOf);
-    module.ports().forEach(result::vertex);
-    module.signals().forEach(result::vertex);
-    int top = result.newVertex(Optional.empty());
-    module.statements().forEach(s -> result.add(s, top));
-    for (var instance : module.instances()) {
-      children.edges(instance, (in, out) -> result.edge(result.vertex(in), result.vertex(out)));
-    }
-    result.components = result.graph.components();
-    return result;
+    return new GraphBuilder(module, blockOf).build(children);
   }
 
-  /** The number of the strongly connected part that holds the signal. */
-  public int component(Signal signal) {
-    return components[vertex(signal)];
+  static CombinationalGraph of(Module.Defined module, PortDependencies children) {
+    return of(module, children, signal -> Optional.empty());
   }
 
   /** For each component whether it is a cycle. */
@@ -100,70 +94,20 @@ public final class CombinationalGraph {
     return graph;
   }
 
+  int[] components() {
+    return components;
+  }
+
+  /** Where values are taken into state. */
+  List<Sink> sinks() {
+    return sinks;
+  }
+
   Optional<Signal> signalAt(int vertex) {
     return signalAt.get(vertex);
   }
 
   int vertex(Signal signal) {
-    return signals.computeIfAbsent(signal, s -> newVertex(Optional.of(s)));
-  }
-
-  private int newVertex(Optional<Signal> signal) {
-    signalAt.add(signal);
-    return graph.addVertex();
-  }
-
-  private void edge(int from, int to) {
-    graph.addEdge(from, to);
-  }
-
-  private void add(Statement statement, int conditions) {
-    if (statement instanceof Statement.Assign s
-        && s.target().signal().kind() != Signal.Kind.REGISTER) {
-      drive(statement, s.target().signal(), conditions);
-    } else if (statement instanceof Statement.Define s) {
-      drive(statement, s.node(), conditions);
-    } else if (!Statements.bodies(statement).isEmpty()) {
-      int inner = newVertex(Optional.empty());
-      edge(conditions, inner);
-      Statements.expressions(statement).forEach(e -> edge(vertex(e), inner));
-      Statements.bodies(statement).forEach(body -> body.forEach(s -> add(s, inner)));
-    }
-  }
-
-  private void drive(Statement statement, Signal target, int conditions) {
-    int to = blockOf.apply(target).map(block -> blockVertex(block, target)).orElse(vertex(target));
-    edge(conditions, to);
-    Statements.expressions(statement).forEach(e -> edge(vertex(e), to));
-  }
-
-  private int blockVertex(Object block, Signal target) {
-    int vertex = blocks.computeIfAbsent(block, b -> newVertex(Optional.empty()));
-    edge(vertex, vertex(target));
-    return vertex;
-  }
-
-  private int vertex(Expr root) {
-    boolean fresh = !expressions.containsKey(root);
-    int result = expressions.computeIfAbsent(root, e -> newVertex(Optional.empty()));
-    var pending = new ArrayDeque<Expr>();
-    if (fresh) {
-      pending.push(root);
-    }
-    while (!pending.isEmpty()) {
-      var expr = pending.pop();
-      int vertex = expressions.get(expr);
-      if (expr instanceof Expr.Read read) {
-        edge(vertex(read.signal()), vertex);
-      }
-      for (var operand : Operands.of(expr)) {
-        if (!expressions.containsKey(operand)) {
-          expressions.put(operand, newVertex(Optional.empty()));
-          pending.push(operand);
-        }
-        edge(expressions.get(operand), vertex);
-      }
-    }
-    return result;
+    return signals.get(signal);
   }
 }

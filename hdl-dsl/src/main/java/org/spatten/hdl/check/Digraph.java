@@ -28,9 +28,18 @@ final class Digraph {
 
   /** For each vertex the vertices that its edges lead to, in the order of addition. */
   int[][] successors() {
+    return adjacent(from, to);
+  }
+
+  /** For each vertex the vertices whose edges lead to it. */
+  int[][] predecessors() {
+    return adjacent(to, from);
+  }
+
+  private int[][] adjacent(int[] near, int[] far) {
     int[] count = new int[vertices];
     for (int e = 0; e < edges; e++) {
-      count[from[e]]++;
+      count[near[e]]++;
     }
     int[][] result = new int[vertices][];
     for (int v = 0; v < vertices; v++) {
@@ -38,7 +47,7 @@ final class Digraph {
       count[v] = 0;
     }
     for (int e = 0; e < edges; e++) {
-      result[from[e]][count[from[e]]++] = to[e];
+      result[near[e]][count[near[e]]++] = far[e];
     }
     return result;
   }

@@ -49,7 +49,7 @@ public final class PortDependencies {
   }
 
   private void add(Module.Defined module) {
-    var graph = CombinationalGraph.of(module, this, s -> Optional.empty());
+    var graph = CombinationalGraph.of(module, this);
     var next = graph.graph().successors();
     var lastSeen = new int[next.length];
     var path = new int[next.length];

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Statement;
 import org.spatten.hdl.ir.Target;
+import org.spatten.hdl.ir.Type;
 
 /** Walks over statements. */
 public final class Statements {
@@ -59,6 +60,18 @@ public final class Statements {
       all.addAll(s.arguments());
     }
     return all;
+  }
+
+  /**
+   * Whether the arms name every value of the subject; of an enumeration, every member, since it
+   * holds nothing else once it has been reset.
+   */
+  public static boolean isExhaustive(Statement.Choose choose) {
+    long labels = choose.arms().stream().mapToLong(arm -> arm.labels().size()).sum();
+    int width = choose.subject().width();
+    return (width < 32 && labels == 1L << width)
+        || (choose.subject().type() instanceof Type.EnumType type
+            && labels == type.members().size());
   }
 
   /** The statements with only those leaves, and the conditionals that still hold any. */

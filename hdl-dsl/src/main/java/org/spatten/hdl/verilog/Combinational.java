@@ -16,7 +16,7 @@ final class Combinational {
   Combinational(ModuleContext context) {
     this.context = context;
     this.blocking = new Assignments(context, "=");
-    this.writer = new StatementWriter(context.expressions, blocking::write);
+    this.writer = new StatementWriter(context.expressions, blocking::write, true);
   }
 
   /** Writes everything but state and the connections already made at the instances. */

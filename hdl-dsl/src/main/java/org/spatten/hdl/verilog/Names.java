@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.spatten.hdl.check.Keywords;
 
 /** Gives out names that are unique within one module. */
 final class Names {

@@ -11,10 +11,23 @@ import org.spatten.hdl.ir.Statement;
 final class StatementWriter {
   private final ExpressionWriter expressions;
   private final BiConsumer<Statement, Code> leaf;
+  private final boolean combinational;
 
   StatementWriter(ExpressionWriter expressions, BiConsumer<Statement, Code> leaf) {
+    this(expressions, leaf, false);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param combinational whether a choice that names every member of an enumeration must leave no
+   *     value without a branch, since that would describe a latch
+   */
+  StatementWriter(
+      ExpressionWriter expressions, BiConsumer<Statement, Code> leaf, boolean combinational) {
     this.expressions = expressions;
     this.leaf = leaf;
+    this.combinational = combinational;
   }
 
   void write(List<Statement> statements, Code code) {
@@ -74,18 +87,26 @@ final class StatementWriter {
       return;
     }
     code.open("unique case (" + expressions.code(choose.subject()) + ")");
-    long labels = 0;
-    for (var arm : choose.arms()) {
-      labels += arm.labels().size();
+    boolean full = isFull(choose);
+    boolean lastIsDefault =
+        combinational && choose.otherwise().isEmpty() && !full && Statements.isExhaustive(choose);
+    for (int i = 0; i < choose.arms().size(); i++) {
+      var arm = choose.arms().get(i);
       var text = String.join(", ", arm.labels().stream().map(expressions::code).toList());
-      branch(text + ":", arm.body(), code);
+      boolean isDefault = lastIsDefault && i == choose.arms().size() - 1;
+      branch(isDefault ? "default /* " + text + " */:" : text + ":", arm.body(), code);
     }
     if (choose.otherwise().isPresent()) {
       branch("default:", choose.otherwise().get(), code);
-    } else if (choose.subject().width() > 32 || labels < 1L << choose.subject().width()) {
+    } else if (!full && !lastIsDefault) {
       code.line("default: ;");
     }
     code.close("endcase");
+  }
+
+  private static boolean isFull(Statement.Choose choose) {
+    long labels = choose.arms().stream().mapToLong(arm -> arm.labels().size()).sum();
+    return choose.subject().width() < 32 && labels == 1L << choose.subject().width();
   }
 
   private void branch(String label, List<Statement> body, Code code) {

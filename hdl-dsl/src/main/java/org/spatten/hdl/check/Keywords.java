@@ -1,4 +1,4 @@
-package org.spatten.hdl.verilog;
+package org.spatten.hdl.check;
 
 import java.util.Set;
 

@@ -1,0 +1,125 @@
+package org.spatten.hdl.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Statement;
+
+/** What is driven combinationally has a value in every case. */
+final class LatchRule implements Rule {
+  @Override
+  public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
+    var definite = definite(module.statements());
+    var possible = new LinkedHashMap<Signal, BitSet>();
+    var conditionals = new HashMap<Signal, Statement>();
+    for (var top : module.statements()) {
+      Statements.forEach(
+          top,
+          s ->
+              Drivers.signal(s)
+                  .filter(signal -> signal.kind() != Signal.Kind.REGISTER)
+                  .ifPresent(
+                      signal -> {
+                        possible.computeIfAbsent(signal, k -> new BitSet()).or(Drivers.possible(s));
+                        conditionals.putIfAbsent(signal, top);
+                      }));
+    }
+    possible.forEach(
+        (signal, bits) -> {
+          bits.andNot(definite.getOrDefault(signal, new BitSet()));
+          if (!bits.isEmpty()) {
+            report(signal, module.statements(), found);
+          }
+        });
+  }
+
+  private static void report(
+      Signal signal, List<Statement> statements, Consumer<Diagnostic> found) {
+    for (var statement : statements) {
+      boolean drives = drives(statement, signal);
+      if (drives && !Statements.bodies(statement).isEmpty()) {
+        var culprit = innermost(statement, signal);
+        String what = culprit instanceof Statement.When ? "`when`" : "`choose`";
+        String message =
+            "%s has no value when this %s takes no branch that drives it; drive a default before,"
+                + " or every branch and `otherwise`";
+        found.accept(
+            new Diagnostic(
+                "latch", culprit.at(), message.formatted(Drivers.describe(signal), what)));
+        return;
+      }
+      if (drives) {
+        String message =
+            "%s has no value in the bits that this dynamic choice leaves; drive a default before";
+        found.accept(
+            new Diagnostic("latch", statement.at(), message.formatted(Drivers.describe(signal))));
+        return;
+      }
+    }
+  }
+
+  /** The innermost conditional of which only some branches leave the signal without a value. */
+  private static Statement innermost(Statement conditional, Signal signal) {
+    for (var body : branches(conditional)) {
+      for (var inner : body) {
+        boolean partial =
+            !Statements.bodies(inner).isEmpty()
+                && drives(inner, signal)
+                && !definite(body).containsKey(signal);
+        if (partial) {
+          return innermost(inner, signal);
+        }
+      }
+    }
+    return conditional;
+  }
+
+  private static boolean drives(Statement statement, Signal signal) {
+    var found = new boolean[1];
+    Statements.forEach(
+        statement, s -> found[0] |= Drivers.signal(s).filter(signal::equals).isPresent());
+    return found[0];
+  }
+
+  private static Map<Signal, BitSet> definite(List<Statement> statements) {
+    var result = new HashMap<Signal, BitSet>();
+    for (var statement : statements) {
+      var signal = Drivers.signal(statement);
+      if (signal.isPresent()) {
+        result.computeIfAbsent(signal.get(), k -> new BitSet()).or(Drivers.definite(statement));
+      } else if (!Statements.bodies(statement).isEmpty()) {
+        inAll(branches(statement))
+            .forEach((s, bits) -> result.computeIfAbsent(s, k -> new BitSet()).or(bits));
+      }
+    }
+    return result;
+  }
+
+  private static Map<Signal, BitSet> inAll(List<List<Statement>> branches) {
+    Map<Signal, BitSet> common = definite(branches.get(0));
+    for (var branch : branches.subList(1, branches.size())) {
+      var other = definite(branch);
+      common.keySet().retainAll(other.keySet());
+      common.forEach((signal, bits) -> bits.and(other.get(signal)));
+      common.values().removeIf(BitSet::isEmpty);
+    }
+    return common;
+  }
+
+  /** The bodies of a conditional, with an empty one when it may take none. */
+  private static List<List<Statement>> branches(Statement statement) {
+    var branches = new ArrayList<>(Statements.bodies(statement));
+    if (statement instanceof Statement.Choose choose
+        && choose.otherwise().isEmpty()
+        && !Statements.isExhaustive(choose)) {
+      branches.add(List.of());
+    }
+    return branches;
+  }
+}
