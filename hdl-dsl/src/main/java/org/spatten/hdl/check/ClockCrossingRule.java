@@ -126,7 +126,11 @@ final class ClockCrossingRule implements Rule {
         "%s on clock `%s` takes a value of clock `%s` without a synchroniser; put two registers of"
             + " `%s` in a row on the way:\n%s";
     String places = path.stream().map(s -> place(s.name(), s.at())).collect(Collectors.joining());
-    String end = sink.register().map(r -> place(r.name(), sink.at())).orElse("");
+    String end =
+        sink.register()
+            .filter(r -> !path.contains(r))
+            .map(r -> place(r.name(), sink.at()))
+            .orElse("");
     String clockName = sink.clock().name();
     found.accept(
         new Diagnostic(
