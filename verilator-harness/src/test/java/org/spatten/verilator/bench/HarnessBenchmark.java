@@ -15,7 +15,7 @@ import org.spatten.verilator.tool.Tools;
 
 /** Prints cycles a CPU second of each way to drive a model, best of several runs. */
 final class HarnessBenchmark {
-  private static final int RUNS = 11;
+  private static final int RUNS = 9;
   private static final int WORDS = 16;
 
   private HarnessBenchmark() {}
