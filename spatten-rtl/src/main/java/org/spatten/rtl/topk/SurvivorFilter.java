@@ -170,20 +170,20 @@ public final class SurvivorFilter extends Component {
             equal.bit(lane).set(exponential.eq(row.threshold()).and(count.gt(lane)));
           }
         });
-    var equals = PrefixCount.of(equal);
+    var equals = PrefixCount.of(equal, "equals");
+    var firstEquals = equal.and(equals.exclusive().lessThan(mayKeep));
     when(
         arriving.valid.and(missing.ne(0)),
         () -> {
           for (int lane : range(lanes)) {
             var above = all.or(exponentialData.at(lane).gt(row.threshold()));
-            var earlyEqual = equal.bit(lane).and(equals.get(lane).le(mayKeep));
-            kept.bit(lane).set(count.gt(lane).and(above).or(earlyEqual));
+            kept.bit(lane).set(count.gt(lane).and(above).or(firstEquals.bit(lane)));
           }
         });
     when(
         arriving.valid.and(arriving.taken),
         () -> {
-          equalLeft.next(mayKeep.minusSat(equals.get(lanes - 1)));
+          equalLeft.next(mayKeep.minusSat(equals.total()));
           rowLeft.next(missing.minus(popCount(kept)));
         });
     return kept;

@@ -3,12 +3,11 @@ package org.spatten.rtl.topk;
 import static org.spatten.hdl.stream.Flow.flow;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.Shape;
-import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
 import org.spatten.hdl.stream.Flow;
 
@@ -39,18 +38,18 @@ public final class ZeroEliminator<T extends Data<T>> extends Component {
     compacted = out(flow(Compacted.shape(value, lanes)));
 
     var valid = sparse.valid;
-    var mask = sparse.payload.mask();
-    var zeros = PrefixCount.of(mask.not());
+    Bits mask = sparse.payload.mask();
+    var occupied = mask;
+    var zeros = PrefixCount.of(mask.not(), "zeros");
+    List<Bits> gaps = zeros.exclusive().planes().stream().map(mask::and).toList();
     var values = sparse.payload.values();
-    var occupied = vec(lanes, mask::bit).elements();
-    var steps = gapsBelow(zeros);
     for (int distance = 1; distance < lanes; distance *= 2) {
-      var moves = moves(occupied, steps);
+      var moves = occupied.and(gaps.get(0)).named("moves_by_" + distance);
       values = shifted(values, moves, distance, valid);
-      occupied = arrived(occupied, moves, distance);
-      steps = halved(steps, moves, distance);
+      gaps = arrived(gaps.subList(1, gaps.size()), moves, distance);
+      occupied = arrived(List.of(occupied), moves, distance).get(0);
     }
-    var count = uintFor(lanes).of(lanes).minus(zeros.get(lanes - 1));
+    var count = uintFor(lanes).of(lanes).minus(zeros.total());
     var result = new Compacted<>(values, count);
     if (registered) {
       var held = reg(Compacted.shape(value, lanes));
@@ -65,14 +64,7 @@ public final class ZeroEliminator<T extends Data<T>> extends Component {
     }
   }
 
-  /** Values with an odd number of steps left to go take one; the next stage's are twice as long. */
-  private static List<Bool> moves(List<Bool> occupied, List<UInt> steps) {
-    return IntStream.range(0, occupied.size())
-        .mapToObj(lane -> occupied.get(lane).and(steps.get(lane).bit(0)))
-        .toList();
-  }
-
-  private Vec<T> shifted(Vec<T> from, List<Bool> moves, int distance, Bool valid) {
+  private Vec<T> shifted(Vec<T> from, Bits moves, int distance, Bool valid) {
     int lanes = from.size();
     var to = wire(from.dataShape()).named("values_by_" + distance);
     to.set(from.dataShape().zero());
@@ -84,45 +76,17 @@ public final class ZeroEliminator<T extends Data<T>> extends Component {
             to.at(lane)
                 .set(
                     above < lanes
-                        ? mux(moves.get(above), from.at(above), from.at(lane))
+                        ? mux(moves.bit(above), from.at(above), from.at(lane))
                         : from.at(lane));
           }
         });
     return to;
   }
 
-  private static List<Bool> arrived(List<Bool> occupied, List<Bool> moves, int distance) {
-    int lanes = moves.size();
-    return IntStream.range(0, lanes)
-        .mapToObj(
-            lane -> {
-              var stays = occupied.get(lane).and(moves.get(lane).not());
-              return lane + distance < lanes ? stays.or(moves.get(lane + distance)) : stays;
-            })
-        .toList();
-  }
-
-  /** A lane below the next distance has nothing left to go, and every lane as little as fits. */
-  private static List<UInt> halved(List<UInt> steps, List<Bool> moves, int distance) {
-    int lanes = moves.size();
-    return IntStream.range(0, lanes)
-        .mapToObj(
-            lane -> {
-              int width = uintFor(lane / (2 * distance)).width();
-              if (lane < 2 * distance) {
-                return uint(width, 0);
-              }
-              var own = steps.get(lane).slice(width, 1);
-              return lane + distance < lanes
-                  ? mux(moves.get(lane + distance), steps.get(lane + distance).slice(width, 1), own)
-                  : own;
-            })
-        .toList();
-  }
-
-  private static List<UInt> gapsBelow(List<UInt> zeros) {
-    return IntStream.range(0, zeros.size())
-        .mapToObj(lane -> lane == 0 ? uint(1, 0) : zeros.get(lane - 1))
+  /** What belongs to the lanes goes with them. */
+  private static List<Bits> arrived(List<Bits> words, Bits moves, int distance) {
+    return words.stream()
+        .map(word -> word.and(moves.not()).or(word.and(moves).shr(distance)))
         .toList();
   }
 }
