@@ -7,8 +7,8 @@ package org.spatten.rtl.config;
  * @param channels AXI4 read masters, 32 bytes a beat; a power of two
  * @param bufferLines lines of the key buffer, and as many of the value buffer; a line is {@code
  *     multipliers} words
- * @param topkParallelism comparators of the local select; a power of two, at least {@code
- *     softmaxLanes}
+ * @param topkParallelism comparators of the local select; a power of two, at least 4 and
+ *     {@code softmaxLanes}
  * @param outstanding reads in flight a channel, in beats; a power of two
  * @param maxTokens the most keys of a row and tokens of a list; a power of two
  * @param rowSlots rows in flight; a power of two
@@ -71,10 +71,12 @@ public record SpattenConfig(
         softmaxLanes,
         "at least multipliers / 64");
     check(
-        isPowerOfTwo(topkParallelism) && topkParallelism >= softmaxLanes && topkParallelism <= 64,
+        isPowerOfTwo(topkParallelism)
+            && topkParallelism >= Math.max(4, softmaxLanes)
+            && topkParallelism <= 64,
         "topk-parallelism",
         topkParallelism,
-        "a power of two from softmax-lanes to 64");
+        "a power of two, at least 4 and at least softmax-lanes, at most 64");
     check(
         isPowerOfTwo(outstanding) && outstanding >= 4,
         "outstanding",
