@@ -18,14 +18,15 @@ import org.spatten.hdl.ir.Type;
  * outputs of external modules are taken to come from state.
  */
 public final class PortDependencies {
+  private final Map<String, Module.Defined> modules = new HashMap<>();
   private final Map<String, Map<Signal, Set<Signal>>> outputsOfInputs = new HashMap<>();
 
-  /** Analyses all modules, children first. */
+  /** The dependencies in a design; each module is analysed when it is first asked for. */
   public static PortDependencies of(Design design) {
     var result = new PortDependencies();
     for (var module : design.modules()) {
       if (module instanceof Module.Defined defined) {
-        result.add(defined);
+        result.modules.put(defined.name(), defined);
       }
     }
     return result;
@@ -33,7 +34,7 @@ public final class PortDependencies {
 
   /** Calls back with the parent's signals at each dependent pair of a child's ports. */
   void edges(Instance instance, BiConsumer<Signal, Signal> inputAndOutput) {
-    var dependencies = outputsOfInputs.getOrDefault(instance.module(), Map.of());
+    var dependencies = outputsOfInputs(instance.module());
     var parents = new HashMap<Signal, Signal>();
     instance.connections().forEach(c -> parents.put(c.childPort(), c.parentSignal()));
     dependencies.forEach(
@@ -48,7 +49,17 @@ public final class PortDependencies {
         });
   }
 
-  private void add(Module.Defined module) {
+  private Map<Signal, Set<Signal>> outputsOfInputs(String name) {
+    var known = outputsOfInputs.get(name);
+    if (known == null) {
+      var module = Optional.ofNullable(modules.get(name));
+      known = module.map(this::analyse).orElse(Map.of());
+      outputsOfInputs.put(name, known);
+    }
+    return known;
+  }
+
+  private Map<Signal, Set<Signal>> analyse(Module.Defined module) {
     var graph = CombinationalGraph.of(module, this);
     var next = graph.graph().successors();
     var lastSeen = new int[next.length];
@@ -76,6 +87,6 @@ public final class PortDependencies {
       }
       result.put(input, outputs);
     }
-    outputsOfInputs.put(module.name(), result);
+    return result;
   }
 }

@@ -4,8 +4,12 @@ import java.util.HashSet;
 import java.util.function.Consumer;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.SourceLine;
 
-/** Every register is read by something. */
+/**
+ * Every register is read by something. Registers of one statement are the members of one aggregate,
+ * of which some may be ignored.
+ */
 final class UnreadRegisterRule implements Rule {
   @Override
   public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
@@ -18,8 +22,14 @@ final class UnreadRegisterRule implements Rule {
       register.domain().enable().ifPresent(read::add);
       register.domain().reset().ifPresent(read::add);
     }
+    var readLines = new HashSet<SourceLine>();
     for (var register : module.registers()) {
-      if (!read.contains(register.signal())) {
+      if (read.contains(register.signal())) {
+        readLines.add(register.signal().at());
+      }
+    }
+    for (var register : module.registers()) {
+      if (readLines.add(register.signal().at())) {
         String message = "%s is never read; use its value or remove it";
         found.accept(
             new Diagnostic(
