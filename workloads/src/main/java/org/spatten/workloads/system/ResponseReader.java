@@ -59,11 +59,10 @@ final class ResponseReader {
 
   private void readBeat() {
     int before = outputs.length;
+    int[] beat = new int[OUTPUTS_OF_BEAT];
+    responses.getWords(responses.fieldIndex("outputs"), beat);
     outputs = Arrays.copyOf(outputs, before + OUTPUTS_OF_BEAT);
-    int field = responses.fieldIndex("outputs");
-    for (int i = 0; i < OUTPUTS_OF_BEAT; i++) {
-      outputs[before + i] = responses.getWord(field, i);
-    }
+    System.arraycopy(beat, 0, outputs, before, OUTPUTS_OF_BEAT);
   }
 
   private RowResponse finish(RequestSender sender) {
