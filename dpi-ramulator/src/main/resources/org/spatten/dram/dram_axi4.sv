@@ -61,12 +61,14 @@ module dram_axi4 #(
                                             output bit [31:0] ids);
   import "DPI-C" function void dram_axi_read(input longint handle, output bit [511:0] data);
   import "DPI-C" function string dram_fault(input longint handle);
+  import "DPI-C" function void dram_close(input longint handle);
 
   localparam int Fault = 6;
   localparam int Reported = 7;
 
   longint handle;
   initial handle = dram_create(CONFIG, DATA_W);
+  final dram_close(handle);
 
   assign rresp = 2'b00;
   assign bresp = 2'b00;

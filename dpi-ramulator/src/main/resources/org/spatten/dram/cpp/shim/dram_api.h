@@ -60,6 +60,7 @@ DRAM_API int dram_push(std::int64_t handle, std::int64_t address, int tag, int w
 DRAM_API int dram_pop(std::int64_t handle) noexcept;  // the tag, or -1
 DRAM_API void dram_advance(std::int64_t handle, std::int64_t ticks) noexcept;
 
+// Frees the channel; dram_axi4 does so in its final block. Harmless for a handle already closed.
 DRAM_API void dram_close(std::int64_t handle) noexcept;
 
 // The message of this thread's last failure; returns its length, cut at `size`.
