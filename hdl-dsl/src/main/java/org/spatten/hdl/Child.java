@@ -12,6 +12,7 @@ import org.spatten.hdl.ir.SourceLine;
 final class Child {
   final Body parent;
   final Body definition;
+  final Body face;
   final String name;
   final SourceLine at;
   private final List<Sig> outsides = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Child {
   Child(Body parent, Body definition, Body face, String name, SourceLine at) {
     this.parent = parent;
     this.definition = definition;
+    this.face = face;
     this.name = name;
     this.at = at;
     for (int i = 0; i < face.ports.size(); i++) {
@@ -39,7 +41,8 @@ final class Child {
   }
 
   void clock(Domain inner, Domain outer) {
-    clocks.put(inner, outer);
+    int index = face.domains.all().indexOf(inner);
+    clocks.put(definition.domains.all().get(index), outer);
   }
 
   private Domain outer(Domain inner) {

@@ -123,6 +123,22 @@ public abstract class Component extends Hdl {
     return scope.reg(shape, shape.of(resetValue));
   }
 
+  /** The clock domain of everything that names no other: {@code clk} and {@code rst}. */
+  protected final Domain clockDomain() {
+    return body.domains.standard();
+  }
+
+  /** A further clock domain with the ports {@code name_clk} and {@code name_rst}. */
+  protected final Domain clockDomain(String name) {
+    NameErrors.requireLegal(name);
+    return body.domains.add(new Domain(body, name, name + "_clk", name + "_rst"));
+  }
+
+  /** This component's registers and checks in another of its clock domains. */
+  protected final Scope within(Domain domain) {
+    return new Scope(body, domain);
+  }
+
   /** A memory of {@code depth} words. */
   protected final <T extends Data<T>> Memory<T> memory(Shape<T> shape, int depth) {
     return scope.memory(shape, depth);

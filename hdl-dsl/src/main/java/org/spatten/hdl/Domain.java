@@ -59,8 +59,15 @@ public final class Domain {
     return this;
   }
 
-  Body body() {
-    return body;
+  /** Clocks and resets a domain of a child; without this the parent's default domain does. */
+  public void drives(Domain childDomain) {
+    for (var child : body.children) {
+      if (child.face.domains.all().contains(childDomain)) {
+        child.clock(childDomain, this);
+        return;
+      }
+    }
+    throw OwnershipErrors.noDomainOfAChild(body, childDomain.name);
   }
 
   void use(boolean withReset) {

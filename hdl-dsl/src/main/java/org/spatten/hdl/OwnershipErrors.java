@@ -75,6 +75,15 @@ final class OwnershipErrors {
             + " is incomplete, because a block of it ended with an exception");
   }
 
+  static DesignException noDomainOfAChild(Body body, String domain) {
+    return error(
+        "`"
+            + domain
+            + "` is not a clock domain of a child of "
+            + body.displayName()
+            + "; instance the child first");
+  }
+
   static DesignException onlyConstants() {
     return error("constants belong to no component; at least one value must be hardware");
   }
