@@ -21,17 +21,17 @@ public final class Enclosing {
   }
 
   private static Optional<Class<?>> find(Stream<StackFrame> stack, Class<?> base, Class<?> made) {
+    boolean begun = false;
     boolean own = true;
     for (Iterator<StackFrame> frames = stack.iterator(); frames.hasNext(); ) {
       var frame = frames.next();
-      if (!frame.getMethodName().equals("<init>")) {
-        continue;
-      }
       var type = frame.getDeclaringClass();
-      if (!own && base.isAssignableFrom(type)) {
+      boolean constructor = frame.getMethodName().equals("<init>");
+      begun |= constructor && type == base;
+      own &= !begun || (constructor && type.isAssignableFrom(made));
+      if (!own && constructor && base.isAssignableFrom(type)) {
         return Optional.of(type);
       }
-      own &= type != made;
     }
     return Optional.empty();
   }

@@ -49,7 +49,8 @@ class ClockDomainsTest {
       var design = Elaboration.of(component);
       var ports = design.top().ports().stream().map(Signal::name).toList();
       var other = component instanceof Counters ? "other" : "main";
-      assertThat(ports).containsExactly("clk", "rst", other + "_clk", other + "_rst", "slow", "fast");
+      assertThat(ports)
+          .containsExactly("clk", "rst", other + "_clk", other + "_rst", "slow", "fast");
       try (var session = new JvmEngine().open(design, SimulationOptions.DEFAULT)) {
         for (int reset : new int[] {1, 0}) {
           session.set(1, reset);

@@ -44,7 +44,7 @@ class NamesTest {
       var renamed = reg(uint(8)).named("other");
       renamed.next(word.bestScore());
       var output = best.plus(renamed);
-      field.next(output);
+      field.next(output.plus(field));
       var sums = scan(lanesIn(), UInt::plus);
       var list = new ArrayList<UInt>();
       list.add(sums.at(1).plus(field));

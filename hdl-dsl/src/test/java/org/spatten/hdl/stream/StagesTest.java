@@ -35,9 +35,12 @@ class StagesTest {
     public final Stream<UInt> source = in(stream(uint(8)));
     public final Stream<UInt> sink = out(stream(uint(8)));
 
+    public final Bool seen = out(bool());
+
     Staged(Kind kind) {
       var keeper = reg(bool(), false);
       keeper.next(source.valid);
+      seen.set(keeper);
       kind.stage.apply(source).into(sink);
     }
   }
