@@ -18,7 +18,7 @@ import org.spatten.rtl.config.SpattenConfig;
 public final class SurvivorList extends Component {
   public final Stream<ListBeat> loads;
 
-  /** A bit for each bank: its list is complete. */
+  /** A bit for each bank: its list is complete and may be read by further rows. */
   public final Bits loaded;
 
   public final Flow<Allocation> allocations;
@@ -50,7 +50,9 @@ public final class SurvivorList extends Component {
     var tokens = memory(lineShape, banks * lines);
     var line = reg(uintFor(lines - 1), 0);
     var complete = reg(bits(banks), 0);
-    loaded.set(complete);
+    // A bank that is being released belongs to the rows before: a request for its next list waits.
+    var closing = reg(bits(banks), 0);
+    loaded.set(complete.and(closing.not()));
     loads.ready.set(complete.bit(loads.payload.bank()).not());
     var loading = loads.fires();
     when(
@@ -76,14 +78,13 @@ public final class SurvivorList extends Component {
     var leavingBank = bankOf.read(retired.payload);
     for (int bank : range(banks)) {
       var users = reg(uintFor(config.rowSlots()), 0).named("users_" + bank);
-      var closing = reg(bool(), false).named("closing_" + bank);
       var entersHere = enters.and(list.bank().eq(bank));
       var leavesHere = leaves.and(leavingBank.eq(bank));
       when(entersHere.and(leavesHere.not()), () -> users.next(users.plus(1)))
           .elseWhen(leavesHere.and(entersHere.not()), () -> users.next(users.minus(1)));
-      var closes = closing.and(users.eq(0));
-      when(closes, () -> closing.next(false))
-          .elseWhen(entersHere.and(list.release()), () -> closing.next(true));
+      var closes = closing.bit(bank).and(users.eq(0));
+      when(closes, () -> closing.bit(bank).next(false))
+          .elseWhen(entersHere.and(list.release()), () -> closing.bit(bank).next(true));
       when(
           loading.and(loads.payload.last()).and(loads.payload.bank().eq(bank)),
           () -> complete.bit(bank).next(true));

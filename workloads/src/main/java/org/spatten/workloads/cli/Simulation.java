@@ -39,7 +39,7 @@ final class Simulation {
   Simulation(SimulationPlan plan, PrintWriter out, PrintWriter err) {
     this.plan = plan;
     this.out = out;
-    this.progress = new Progress(err, System.console() != null);
+    this.progress = new Progress(err, Boolean.getBoolean("spatten.terminal"));
   }
 
   /** Runs everything and returns the exit code. */
@@ -86,10 +86,11 @@ final class Simulation {
     }
     RowChecker checker = new RowChecker(workload);
     try (HarnessRun run = HarnessRun.open(model, plan.machine().config(), dram, options);
-        Interrupt interrupt = new Interrupt()) {
-      ProgressMonitor monitor =
-          new ProgressMonitor(checker, workload.size(), progress, interrupt::requested);
+        Interrupt interrupt = new Interrupt();
+        ProgressMonitor monitor =
+            new ProgressMonitor(checker, workload.size(), progress, interrupt::requested)) {
       RunFigures figures = run.run(workload, monitor);
+      monitor.awaitChecks();
       progress.end();
       seconds.put("run", figures.seconds());
       RunReport report =

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param cycles from the first accepted request beat to the last response beat, both included
  * @param simulatedCycles all cycles, with reset and loading of lists
- * @param seconds of the run loop
+ * @param seconds of the run loop, without preparing requests and checking answers
  * @param channels statistics of each DRAM channel
  * @param counters the accelerator's performance counters by name, in cycles
  * @param memories reads and writes of each memory by name

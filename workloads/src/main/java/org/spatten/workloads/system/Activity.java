@@ -1,7 +1,7 @@
 package org.spatten.workloads.system;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +11,9 @@ import org.spatten.workloads.run.RunFigures.MemoryAccesses;
 
 /** What the accelerator's observation port says about its stages. */
 final class Activity {
+  /** In the order of the bits and counters. */
+  private static final List<Event> EVENTS = List.of(Event.values());
+
   private final VerilatedModel model;
 
   Activity(VerilatedModel model) {
@@ -20,7 +23,7 @@ final class Activity {
   /** Cycles of every event since reset, by name. */
   Map<String, Long> counters() {
     Map<String, Long> counters = new LinkedHashMap<>();
-    for (Event event : Event.values()) {
+    for (Event event : EVENTS) {
       counters.put(event.name().toLowerCase(Locale.ROOT), count(event));
     }
     return counters;
@@ -57,8 +60,8 @@ final class Activity {
   String waiting() {
     long active = model.get(model.source().portIndex("observed_activity"));
     String waits =
-        Arrays.stream(Event.values())
-            .filter(event -> (active >> event.ordinal() & 1) == 1)
+        EVENTS.stream()
+            .filter(event -> (active >> EVENTS.indexOf(event) & 1) == 1)
             .map(Event::text)
             .filter(text -> text.contains("wait"))
             .collect(Collectors.joining("; "));
@@ -66,6 +69,6 @@ final class Activity {
   }
 
   private long count(Event event) {
-    return model.get(model.source().portIndex("observed_counts_" + event.ordinal()));
+    return model.get(model.source().portIndex("observed_counts_" + EVENTS.indexOf(event)));
   }
 }

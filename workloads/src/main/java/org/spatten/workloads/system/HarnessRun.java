@@ -80,8 +80,8 @@ public final class HarnessRun implements AcceleratorRun {
     if (!banks.loads().isEmpty()) {
       model.run(lists.initialCycles());
     }
-    long began = System.nanoTime();
     long from = model.cycle();
+    long nanoseconds = 0;
     long firstAccepted = 0;
     long lastResponse = -1;
     int sent = 0;
@@ -95,7 +95,9 @@ public final class HarnessRun implements AcceleratorRun {
       }
       sender.stopWhenLow(sent < workload.size());
       lists.fill();
+      long began = System.nanoTime();
       RunResult result = model.run(SLICE);
+      nanoseconds += System.nanoTime() - began;
       Optional<RowResponse> response = reader.next(sender);
       boolean anyAnswer = response.isPresent();
       while (response.isPresent()) {
@@ -110,12 +112,11 @@ public final class HarnessRun implements AcceleratorRun {
         throw deadlock(reader.answered());
       }
     }
-    double seconds = (System.nanoTime() - began) / 1e9;
     long cycles = lastResponse < 0 ? 0 : lastResponse - firstAccepted + 1;
     return new RunFigures(
         cycles,
         model.cycle() - from,
-        seconds,
+        nanoseconds / 1e9,
         channelFigures(),
         activity.counters(),
         activity.memories());

@@ -1,18 +1,21 @@
 package org.spatten.workloads.tensor;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.spatten.workloads.trace.HardwareFormat;
 import org.spatten.workloads.trace.KeyList;
 import org.spatten.workloads.trace.RowId;
 import org.spatten.workloads.trace.TraceRow;
 
-/** The words of every head, made when first needed and kept: a quarter of a megabyte a head. */
+/**
+ * The words of every head, made when first needed and kept: a quarter of a megabyte a head. Several
+ * threads may ask.
+ */
 public final class QuantisedTensors {
   private static final int LOW_KEY_BITS = 4;
 
   private final TensorSource source;
-  private final Map<HeadKey, QuantisedHead> heads = new HashMap<>();
+  private final Map<HeadKey, QuantisedHead> heads = new ConcurrentHashMap<>();
 
   /** Words of these tensors. */
   public QuantisedTensors(TensorSource source) {
