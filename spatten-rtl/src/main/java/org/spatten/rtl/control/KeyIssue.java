@@ -22,9 +22,9 @@ import org.spatten.rtl.config.ValueBits;
 import org.spatten.rtl.fetch.FetchRows;
 
 /**
- * Walks the positions of one row (or fused pair) after another and orders their keys, and at once the values of a row that keeps all of them, {@code lanes}
- * a cycle without bubbles; LSB passes go before new rows. Tokens come from the row's list, a line
- * ahead.
+ * Walks the positions of one row (or fused pair) after another and orders their keys, and at once
+ * the values of a row that keeps all of them, {@code lanes} a cycle without bubbles; LSB passes go
+ * before new rows. Tokens come from the row's list, a line ahead.
  */
 public final class KeyIssue extends Component {
   public final Flow<Allocation> allocations;
@@ -112,7 +112,8 @@ public final class KeyIssue extends Component {
     var fires = rows.fires();
     var lastFires = fires.and(last);
 
-    // Values are consumed in the order of their fetch, which must be the order of the selects: this stage
+    // Values are consumed in the order of their fetch, which must be the order of the selects: this
+    // stage
     // may order a row's values only when no earlier row waits for the select.
     var onValues = reg(bool(), false);
     var selecting = reg(uintFor(2L * config.rowSlots()), 0);
@@ -121,8 +122,7 @@ public final class KeyIssue extends Component {
     var walksValues = keysEnd.and(mayWalk);
     var ends = lastFires.and(walksValues.not());
     var selects = keysEnd.and(fetch.lsbPass().not()).and(mayWalk.not());
-    var entering =
-        mux(selects, mux(fetch.fused(), uint(2, 2), uint(2, 1)), uint(2, 0));
+    var entering = mux(selects, mux(fetch.fused(), uint(2, 2), uint(2, 1)), uint(2, 0));
     selecting.next(
         selecting
             .plus(entering.resizeTo(selecting.width()))

@@ -23,7 +23,7 @@ class OutputDividerTest {
   private static final int ROWS = 40;
   private static final int BEATS = 4;
 
-  private record Row(int slot, BigInteger reciprocal, int significant, long[] sums) {}
+  private record Row(int slot, BigInteger reciprocal, int significant, List<Long> sums) {}
 
   @Test
   void roundsOnceHalvesUpAndWaitsForTheReciprocalOfTheRow() {
@@ -40,7 +40,7 @@ class OutputDividerTest {
         payload.put("index", BigInteger.valueOf(beat));
         payload.put("last", BigInteger.valueOf(beat == BEATS - 1 ? 1 : 0));
         for (int i = 0; i < 8; i++) {
-          long raw = row.sums()[8 * beat + i] & ((1L << 39) - 1);
+          long raw = row.sums().get(8 * beat + i) & ((1L << 39) - 1);
           payload.put("sums_" + i, BigInteger.valueOf(raw));
         }
         beats.add(payload);
@@ -61,7 +61,7 @@ class OutputDividerTest {
         for (int element = 0; element < 8; element++) {
           assertThat(outputs.shiftRight(32 * element).intValue())
               .as("row " + i / BEATS + ", seed " + SEED)
-              .isEqualTo(expected(row, row.sums()[8 * (i % BEATS) + element]));
+              .isEqualTo(expected(row, row.sums().get(8 * (i % BEATS) + element)));
         }
       }
     }
@@ -78,7 +78,7 @@ class OutputDividerTest {
     int significant = 64 - Long.numberOfLeadingZeros(sum);
     var reciprocal = BigInteger.ONE.shiftLeft(significant + 22).divide(BigInteger.valueOf(sum));
     long limit = 2047 * sum;
-    long[] sums = random.longs(8 * BEATS, -limit, limit + 1).toArray();
+    var sums = random.longs(8 * BEATS, -limit, limit + 1).boxed().toList();
     return new Row(slot, reciprocal, significant, sums);
   }
 
@@ -90,7 +90,10 @@ class OutputDividerTest {
         .intValueExact();
   }
 
-  /** Announces each row's reciprocal some cycles after its numerators may have come, one row a slot at a time. */
+  /**
+   * Announces each row's reciprocal some cycles after its numerators may have come, one row a slot
+   * at a time.
+   */
   private record LateReciprocals(
       PortSession session, List<Row> rows, StreamSource source, Random random, int[] next)
       implements Actor {

@@ -23,7 +23,7 @@ import org.spatten.rtl.config.HeadSize;
 import org.spatten.rtl.config.SpattenConfig;
 
 class PvArrayTest {
-  private record Row(int slot, HeadSize headSize, long[] sums) {}
+  private record Row(int slot, HeadSize headSize, List<Long> sums) {}
 
   private final List<Map<String, BigInteger>> weights = new ArrayList<>();
   private final List<List<Map<String, BigInteger>>> segments = new ArrayList<>();
@@ -52,19 +52,19 @@ class PvArrayTest {
       }
       var sink = new StreamSink(session, "sums", members, random, rate);
       actors.add(sink);
-      int beats = rows.stream().mapToInt(row -> row.sums().length / 8).sum();
+      int beats = rows.stream().mapToInt(row -> row.sums().size() / 8).sum();
       Actor.run(session, actors, () -> sink.received().size() == beats, 20_000);
       int beat = 0;
       for (Row row : rows) {
-        for (int index = 0; index < row.sums().length / 8; index++) {
+        for (int index = 0; index < row.sums().size() / 8; index++) {
           var received = sink.received().get(beat++);
           assertThat(received.get("slot").intValue()).isEqualTo(row.slot());
           assertThat(received.get("index").intValue()).isEqualTo(index);
           assertThat(received.get("last").intValue())
-              .isEqualTo(index == row.sums().length / 8 - 1 ? 1 : 0);
+              .isEqualTo(index == row.sums().size() / 8 - 1 ? 1 : 0);
           for (int i = 0; i < 8; i++) {
             assertThat(Segments.signed(received.get("sums_" + i), config.numeratorWidth()))
-                .isEqualTo(row.sums()[8 * index + i]);
+                .isEqualTo(row.sums().get(8 * index + i));
           }
         }
       }
@@ -103,6 +103,6 @@ class PvArrayTest {
       weights.add(vector);
     }
     int words = headSize.words();
-    return new Row(slot, headSize, Arrays.copyOf(sums, words));
+    return new Row(slot, headSize, Arrays.stream(sums).limit(words).boxed().toList());
   }
 }

@@ -42,13 +42,14 @@ class QkArrayTest {
     for (int job = 0; job < 30; job++) {
       addJob(lanes, queries, random);
     }
-    var members = new ArrayList<>(List.of("slot", "position", "count", "first", "last", "lsb_pass"));
+    var members =
+        new ArrayList<>(List.of("slot", "position", "count", "first", "last", "lsb_pass"));
     for (int lane = 0; lane < lanes; lane++) {
       members.add("scores_" + lane);
     }
     try (var session = new PortSession(new QkArray(config), "jvm", seed)) {
       List<Actor> actors = new ArrayList<>();
-      actors.add(new QueryPort(session, queries, new int[] {0}));
+      actors.add(new QueryPort(session, queries));
       actors.add(new StreamSource(session, "jobs", jobs, random, 0.9));
       for (int lane = 0; lane < lanes; lane++) {
         actors.add(new StreamSource(session, "keys_" + lane, segments.get(lane), random, rate));
@@ -120,16 +121,25 @@ class QkArrayTest {
   }
 
   /** The query memory: data one cycle after the address. */
-  private record QueryPort(PortSession session, int[][] queries, int[] address) implements Actor {
+  private static final class QueryPort implements Actor {
+    private final PortSession session;
+    private final int[][] queries;
+    private int address;
+
+    QueryPort(PortSession session, int[][] queries) {
+      this.session = session;
+      this.queries = queries;
+    }
+
     @Override
     public void drive() {
-      session.set("query_data", Segments.pack(queries[address[0]]));
+      session.set("query_data", Segments.pack(queries[address]));
     }
 
     @Override
     public void observe() {
       if (session.isSet("query_read")) {
-        address[0] = session.getInt("query_address");
+        address = session.getInt("query_address");
       }
     }
   }

@@ -33,7 +33,8 @@ class ReciprocalTest {
     sums.removeIf(sum -> sum > 1L << 26);
     List<Map<String, BigInteger>> divisors = new ArrayList<>();
     for (int i = 0; i < sums.size(); i++) {
-      divisors.add(Map.of("slot", BigInteger.valueOf(i % 8), "sum", BigInteger.valueOf(sums.get(i))));
+      divisors.add(
+          Map.of("slot", BigInteger.valueOf(i % 8), "sum", BigInteger.valueOf(sums.get(i))));
     }
     try (var session = new PortSession(new Reciprocal(SpattenConfig.EIGHTH), "jvm", SEED)) {
       var source = new StreamSource(session, "divisors", divisors, random, 0.8);

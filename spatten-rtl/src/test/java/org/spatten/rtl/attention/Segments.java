@@ -9,7 +9,10 @@ final class Segments {
 
   /** 64 words in the range that the arrays allow. */
   static int[] random(Random random) {
-    return random.ints(64, -2047, 2048).map(w -> random.nextInt(8) == 0 ? (w < 0 ? -2047 : 2047) : w).toArray();
+    return random
+        .ints(64, -2047, 2048)
+        .map(w -> random.nextInt(8) == 0 ? (w < 0 ? -2047 : 2047) : w)
+        .toArray();
   }
 
   static BigInteger pack(int[] words) {

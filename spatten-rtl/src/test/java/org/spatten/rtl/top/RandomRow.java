@@ -1,5 +1,7 @@
 package org.spatten.rtl.top;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.spatten.rtl.config.HeadSize;
@@ -26,14 +28,14 @@ record RandomRow(
     KeyBits keyBits,
     boolean bothPlanes,
     ValueBits valueBits,
-    int[] tokens,
+    List<Integer> tokens,
     boolean dense,
     int pairOf,
     RequantMode mode,
     int threshold,
     int valueCount,
     SoftmaxScale scale,
-    int[] query,
+    List<Integer> query,
     WordMatrix keys,
     WordMatrix values) {
 
@@ -70,21 +72,21 @@ record RandomRow(
         keyBits,
         bothPlanes,
         valueBits,
-        tokens,
+        Arrays.stream(tokens).boxed().toList(),
         dense,
         pairOf,
         pick(RequantMode.values(), random),
         random.nextInt(4097),
         1 + random.nextInt(tokens.length + tokens.length / 4 + 1),
         SoftmaxScale.of(1 / spread),
-        random.ints(words, -2047, 2048).toArray(),
+        random.ints(words, -2047, 2048).boxed().toList(),
         matrix(config.maxTokens(), words, keyBits.bits() + 4, random),
         matrix(config.maxTokens(), words, valueBits.bits(), random));
   }
 
   /** The second row of a fused pair whose first row is {@code this}. */
   RandomRow partner(SpattenConfig config, int index, Random random) {
-    return of(config, headSize, keyBits, false, tokens, dense, index, random);
+    return of(config, headSize, keyBits, false, ints(tokens), dense, index, random);
   }
 
   RowResult expected() {
@@ -96,11 +98,15 @@ record RandomRow(
             threshold,
             org.spatten.rtl.reference.RequantMode.valueOf(mode.name()),
             valueCount);
-    return AttentionModel.row(parameters, query, keys, values, tokens);
+    return AttentionModel.row(parameters, ints(query), keys, values, ints(tokens));
   }
 
   static int[] tokens(SpattenConfig config, int count, Random random) {
     return random.ints(0, config.maxTokens()).distinct().limit(count).sorted().toArray();
+  }
+
+  private static int[] ints(List<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static WordMatrix matrix(int rows, int columns, int bits, Random random) {

@@ -2,7 +2,6 @@ package org.spatten.rtl.top;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class RowDriver {
     var request = new LinkedHashMap<String, Long>();
     request.put("row", 1000L + index);
     request.put("format_head_size", (long) row.headSize().code());
-    request.put("format_key_count", (long) row.tokens().length);
+    request.put("format_key_count", (long) row.tokens().size());
     request.put("format_value_count", (long) row.valueCount());
     request.put("format_key_bits", (long) row.keyBits().code());
     request.put("format_both_planes", row.bothPlanes() ? 1L : 0);
@@ -109,26 +108,26 @@ final class RowDriver {
     addQuery(row.query());
   }
 
-  private void addQuery(int[] query) {
-    for (int start = 0; start < query.length; start += Request.QUERY_BEAT_WORDS) {
+  private void addQuery(List<Integer> query) {
+    for (int start = 0; start < query.size(); start += Request.QUERY_BEAT_WORDS) {
       var beat = BigInteger.ZERO;
       for (int word = 0; word < Request.QUERY_BEAT_WORDS; word++) {
-        beat = beat.or(BigInteger.valueOf(query[start + word] & 0xfff).shiftLeft(12 * word));
+        beat = beat.or(BigInteger.valueOf(query.get(start + word) & 0xfff).shiftLeft(12 * word));
       }
       queries.add(Map.of("", beat));
     }
   }
 
-  private void addList(int[] tokens) {
+  private void addList(List<Integer> tokens) {
     int group = config.topkParallelism();
-    for (int start = 0; start < tokens.length; start += group) {
+    for (int start = 0; start < tokens.size(); start += group) {
       var beat = new LinkedHashMap<String, BigInteger>();
       beat.put("bank", BigInteger.valueOf(bank));
-      int[] line = Arrays.copyOfRange(tokens, start, start + group);
       for (int i = 0; i < group; i++) {
-        beat.put("tokens_" + i, BigInteger.valueOf(line[i]));
+        int token = start + i < tokens.size() ? tokens.get(start + i) : 0;
+        beat.put("tokens_" + i, BigInteger.valueOf(token));
       }
-      beat.put("last", start + group >= tokens.length ? BigInteger.ONE : BigInteger.ZERO);
+      beat.put("last", start + group >= tokens.size() ? BigInteger.ONE : BigInteger.ZERO);
       lists.add(beat);
     }
     bank = (bank + 1) % SpattenConfig.LIST_BANKS;
