@@ -1,0 +1,1802 @@
+module address_crossbar (
+    input  logic        lanes_0_valid,
+    output logic        lanes_0_ready,
+    input  logic [26:0] lanes_0_payload_group_address,
+    input  logic [26:0] lanes_0_payload_group_lsb_address,
+    input  logic [1:0]  lanes_0_payload_group_beats,
+    input  logic        lanes_0_payload_group_lsb,
+    input  logic [3:0]  lanes_0_payload_order_channel,
+    input  logic [2:0]  lanes_0_payload_order_format_code,
+    input  logic        lanes_0_payload_order_format_half,
+    input  logic        lanes_0_payload_order_format_two,
+    input  logic        lanes_0_payload_order_format_value,
+    input  logic        lanes_1_valid,
+    output logic        lanes_1_ready,
+    input  logic [26:0] lanes_1_payload_group_address,
+    input  logic [26:0] lanes_1_payload_group_lsb_address,
+    input  logic [1:0]  lanes_1_payload_group_beats,
+    input  logic        lanes_1_payload_group_lsb,
+    input  logic [3:0]  lanes_1_payload_order_channel,
+    input  logic [2:0]  lanes_1_payload_order_format_code,
+    input  logic        lanes_1_payload_order_format_half,
+    input  logic        lanes_1_payload_order_format_two,
+    input  logic        lanes_1_payload_order_format_value,
+    input  logic        lanes_2_valid,
+    output logic        lanes_2_ready,
+    input  logic [26:0] lanes_2_payload_group_address,
+    input  logic [26:0] lanes_2_payload_group_lsb_address,
+    input  logic [1:0]  lanes_2_payload_group_beats,
+    input  logic        lanes_2_payload_group_lsb,
+    input  logic [3:0]  lanes_2_payload_order_channel,
+    input  logic [2:0]  lanes_2_payload_order_format_code,
+    input  logic        lanes_2_payload_order_format_half,
+    input  logic        lanes_2_payload_order_format_two,
+    input  logic        lanes_2_payload_order_format_value,
+    input  logic        lanes_3_valid,
+    output logic        lanes_3_ready,
+    input  logic [26:0] lanes_3_payload_group_address,
+    input  logic [26:0] lanes_3_payload_group_lsb_address,
+    input  logic [1:0]  lanes_3_payload_group_beats,
+    input  logic        lanes_3_payload_group_lsb,
+    input  logic [3:0]  lanes_3_payload_order_channel,
+    input  logic [2:0]  lanes_3_payload_order_format_code,
+    input  logic        lanes_3_payload_order_format_half,
+    input  logic        lanes_3_payload_order_format_two,
+    input  logic        lanes_3_payload_order_format_value,
+    input  logic        lanes_4_valid,
+    output logic        lanes_4_ready,
+    input  logic [26:0] lanes_4_payload_group_address,
+    input  logic [26:0] lanes_4_payload_group_lsb_address,
+    input  logic [1:0]  lanes_4_payload_group_beats,
+    input  logic        lanes_4_payload_group_lsb,
+    input  logic [3:0]  lanes_4_payload_order_channel,
+    input  logic [2:0]  lanes_4_payload_order_format_code,
+    input  logic        lanes_4_payload_order_format_half,
+    input  logic        lanes_4_payload_order_format_two,
+    input  logic        lanes_4_payload_order_format_value,
+    input  logic        lanes_5_valid,
+    output logic        lanes_5_ready,
+    input  logic [26:0] lanes_5_payload_group_address,
+    input  logic [26:0] lanes_5_payload_group_lsb_address,
+    input  logic [1:0]  lanes_5_payload_group_beats,
+    input  logic        lanes_5_payload_group_lsb,
+    input  logic [3:0]  lanes_5_payload_order_channel,
+    input  logic [2:0]  lanes_5_payload_order_format_code,
+    input  logic        lanes_5_payload_order_format_half,
+    input  logic        lanes_5_payload_order_format_two,
+    input  logic        lanes_5_payload_order_format_value,
+    input  logic        lanes_6_valid,
+    output logic        lanes_6_ready,
+    input  logic [26:0] lanes_6_payload_group_address,
+    input  logic [26:0] lanes_6_payload_group_lsb_address,
+    input  logic [1:0]  lanes_6_payload_group_beats,
+    input  logic        lanes_6_payload_group_lsb,
+    input  logic [3:0]  lanes_6_payload_order_channel,
+    input  logic [2:0]  lanes_6_payload_order_format_code,
+    input  logic        lanes_6_payload_order_format_half,
+    input  logic        lanes_6_payload_order_format_two,
+    input  logic        lanes_6_payload_order_format_value,
+    input  logic        lanes_7_valid,
+    output logic        lanes_7_ready,
+    input  logic [26:0] lanes_7_payload_group_address,
+    input  logic [26:0] lanes_7_payload_group_lsb_address,
+    input  logic [1:0]  lanes_7_payload_group_beats,
+    input  logic        lanes_7_payload_group_lsb,
+    input  logic [3:0]  lanes_7_payload_order_channel,
+    input  logic [2:0]  lanes_7_payload_order_format_code,
+    input  logic        lanes_7_payload_order_format_half,
+    input  logic        lanes_7_payload_order_format_two,
+    input  logic        lanes_7_payload_order_format_value,
+    output logic        channels_0_valid,
+    input  logic        channels_0_ready,
+    output logic [26:0] channels_0_payload_group_address,
+    output logic [26:0] channels_0_payload_group_lsb_address,
+    output logic [1:0]  channels_0_payload_group_beats,
+    output logic        channels_0_payload_group_lsb,
+    output logic [2:0]  channels_0_payload_lane,
+    output logic        channels_1_valid,
+    input  logic        channels_1_ready,
+    output logic [26:0] channels_1_payload_group_address,
+    output logic [26:0] channels_1_payload_group_lsb_address,
+    output logic [1:0]  channels_1_payload_group_beats,
+    output logic        channels_1_payload_group_lsb,
+    output logic [2:0]  channels_1_payload_lane,
+    output logic        channels_2_valid,
+    input  logic        channels_2_ready,
+    output logic [26:0] channels_2_payload_group_address,
+    output logic [26:0] channels_2_payload_group_lsb_address,
+    output logic [1:0]  channels_2_payload_group_beats,
+    output logic        channels_2_payload_group_lsb,
+    output logic [2:0]  channels_2_payload_lane,
+    output logic        channels_3_valid,
+    input  logic        channels_3_ready,
+    output logic [26:0] channels_3_payload_group_address,
+    output logic [26:0] channels_3_payload_group_lsb_address,
+    output logic [1:0]  channels_3_payload_group_beats,
+    output logic        channels_3_payload_group_lsb,
+    output logic [2:0]  channels_3_payload_lane,
+    output logic        channels_4_valid,
+    input  logic        channels_4_ready,
+    output logic [26:0] channels_4_payload_group_address,
+    output logic [26:0] channels_4_payload_group_lsb_address,
+    output logic [1:0]  channels_4_payload_group_beats,
+    output logic        channels_4_payload_group_lsb,
+    output logic [2:0]  channels_4_payload_lane,
+    output logic        channels_5_valid,
+    input  logic        channels_5_ready,
+    output logic [26:0] channels_5_payload_group_address,
+    output logic [26:0] channels_5_payload_group_lsb_address,
+    output logic [1:0]  channels_5_payload_group_beats,
+    output logic        channels_5_payload_group_lsb,
+    output logic [2:0]  channels_5_payload_lane,
+    output logic        channels_6_valid,
+    input  logic        channels_6_ready,
+    output logic [26:0] channels_6_payload_group_address,
+    output logic [26:0] channels_6_payload_group_lsb_address,
+    output logic [1:0]  channels_6_payload_group_beats,
+    output logic        channels_6_payload_group_lsb,
+    output logic [2:0]  channels_6_payload_lane,
+    output logic        channels_7_valid,
+    input  logic        channels_7_ready,
+    output logic [26:0] channels_7_payload_group_address,
+    output logic [26:0] channels_7_payload_group_lsb_address,
+    output logic [1:0]  channels_7_payload_group_beats,
+    output logic        channels_7_payload_group_lsb,
+    output logic [2:0]  channels_7_payload_lane,
+    output logic        channels_8_valid,
+    input  logic        channels_8_ready,
+    output logic [26:0] channels_8_payload_group_address,
+    output logic [26:0] channels_8_payload_group_lsb_address,
+    output logic [1:0]  channels_8_payload_group_beats,
+    output logic        channels_8_payload_group_lsb,
+    output logic [2:0]  channels_8_payload_lane,
+    output logic        channels_9_valid,
+    input  logic        channels_9_ready,
+    output logic [26:0] channels_9_payload_group_address,
+    output logic [26:0] channels_9_payload_group_lsb_address,
+    output logic [1:0]  channels_9_payload_group_beats,
+    output logic        channels_9_payload_group_lsb,
+    output logic [2:0]  channels_9_payload_lane,
+    output logic        channels_10_valid,
+    input  logic        channels_10_ready,
+    output logic [26:0] channels_10_payload_group_address,
+    output logic [26:0] channels_10_payload_group_lsb_address,
+    output logic [1:0]  channels_10_payload_group_beats,
+    output logic        channels_10_payload_group_lsb,
+    output logic [2:0]  channels_10_payload_lane,
+    output logic        channels_11_valid,
+    input  logic        channels_11_ready,
+    output logic [26:0] channels_11_payload_group_address,
+    output logic [26:0] channels_11_payload_group_lsb_address,
+    output logic [1:0]  channels_11_payload_group_beats,
+    output logic        channels_11_payload_group_lsb,
+    output logic [2:0]  channels_11_payload_lane,
+    output logic        channels_12_valid,
+    input  logic        channels_12_ready,
+    output logic [26:0] channels_12_payload_group_address,
+    output logic [26:0] channels_12_payload_group_lsb_address,
+    output logic [1:0]  channels_12_payload_group_beats,
+    output logic        channels_12_payload_group_lsb,
+    output logic [2:0]  channels_12_payload_lane,
+    output logic        channels_13_valid,
+    input  logic        channels_13_ready,
+    output logic [26:0] channels_13_payload_group_address,
+    output logic [26:0] channels_13_payload_group_lsb_address,
+    output logic [1:0]  channels_13_payload_group_beats,
+    output logic        channels_13_payload_group_lsb,
+    output logic [2:0]  channels_13_payload_lane,
+    output logic        channels_14_valid,
+    input  logic        channels_14_ready,
+    output logic [26:0] channels_14_payload_group_address,
+    output logic [26:0] channels_14_payload_group_lsb_address,
+    output logic [1:0]  channels_14_payload_group_beats,
+    output logic        channels_14_payload_group_lsb,
+    output logic [2:0]  channels_14_payload_lane,
+    output logic        channels_15_valid,
+    input  logic        channels_15_ready,
+    output logic [26:0] channels_15_payload_group_address,
+    output logic [26:0] channels_15_payload_group_lsb_address,
+    output logic [1:0]  channels_15_payload_group_beats,
+    output logic        channels_15_payload_group_lsb,
+    output logic [2:0]  channels_15_payload_lane,
+    output logic        orders_0_valid,
+    input  logic        orders_0_ready,
+    output logic [3:0]  orders_0_payload_channel,
+    output logic [2:0]  orders_0_payload_format_code,
+    output logic        orders_0_payload_format_half,
+    output logic        orders_0_payload_format_two,
+    output logic        orders_0_payload_format_value,
+    output logic        orders_1_valid,
+    input  logic        orders_1_ready,
+    output logic [3:0]  orders_1_payload_channel,
+    output logic [2:0]  orders_1_payload_format_code,
+    output logic        orders_1_payload_format_half,
+    output logic        orders_1_payload_format_two,
+    output logic        orders_1_payload_format_value,
+    output logic        orders_2_valid,
+    input  logic        orders_2_ready,
+    output logic [3:0]  orders_2_payload_channel,
+    output logic [2:0]  orders_2_payload_format_code,
+    output logic        orders_2_payload_format_half,
+    output logic        orders_2_payload_format_two,
+    output logic        orders_2_payload_format_value,
+    output logic        orders_3_valid,
+    input  logic        orders_3_ready,
+    output logic [3:0]  orders_3_payload_channel,
+    output logic [2:0]  orders_3_payload_format_code,
+    output logic        orders_3_payload_format_half,
+    output logic        orders_3_payload_format_two,
+    output logic        orders_3_payload_format_value,
+    output logic        orders_4_valid,
+    input  logic        orders_4_ready,
+    output logic [3:0]  orders_4_payload_channel,
+    output logic [2:0]  orders_4_payload_format_code,
+    output logic        orders_4_payload_format_half,
+    output logic        orders_4_payload_format_two,
+    output logic        orders_4_payload_format_value,
+    output logic        orders_5_valid,
+    input  logic        orders_5_ready,
+    output logic [3:0]  orders_5_payload_channel,
+    output logic [2:0]  orders_5_payload_format_code,
+    output logic        orders_5_payload_format_half,
+    output logic        orders_5_payload_format_two,
+    output logic        orders_5_payload_format_value,
+    output logic        orders_6_valid,
+    input  logic        orders_6_ready,
+    output logic [3:0]  orders_6_payload_channel,
+    output logic [2:0]  orders_6_payload_format_code,
+    output logic        orders_6_payload_format_half,
+    output logic        orders_6_payload_format_two,
+    output logic        orders_6_payload_format_value,
+    output logic        orders_7_valid,
+    input  logic        orders_7_ready,
+    output logic [3:0]  orders_7_payload_channel,
+    output logic [2:0]  orders_7_payload_format_code,
+    output logic        orders_7_payload_format_half,
+    output logic        orders_7_payload_format_two,
+    output logic        orders_7_payload_format_value
+);
+  logic        here_0;
+  logic        want_0;
+  logic        here_1;
+  logic        want_1;
+  logic        first_0;
+  logic        here_2;
+  logic        want_2;
+  logic        first_1;
+  logic        here_3;
+  logic        want_3;
+  logic        first_2;
+  logic        here_4;
+  logic        want_4;
+  logic        first_3;
+  logic        here_5;
+  logic        want_5;
+  logic        first_4;
+  logic        here_6;
+  logic        want_6;
+  logic        first_5;
+  logic        here_7;
+  logic        want_7;
+  logic        first_6;
+  logic        here_8;
+  logic        want_8;
+  logic        here_9;
+  logic        want_9;
+  logic        first_7;
+  logic        here_10;
+  logic        want_10;
+  logic        first_8;
+  logic        here_11;
+  logic        want_11;
+  logic        first_9;
+  logic        here_12;
+  logic        want_12;
+  logic        first_10;
+  logic        here_13;
+  logic        want_13;
+  logic        first_11;
+  logic        here_14;
+  logic        want_14;
+  logic        first_12;
+  logic        here_15;
+  logic        want_15;
+  logic        first_13;
+  logic        here_16;
+  logic        want_16;
+  logic        here_17;
+  logic        want_17;
+  logic        first_14;
+  logic        here_18;
+  logic        want_18;
+  logic        first_15;
+  logic        here_19;
+  logic        want_19;
+  logic        first_16;
+  logic        here_20;
+  logic        want_20;
+  logic        first_17;
+  logic        here_21;
+  logic        want_21;
+  logic        first_18;
+  logic        here_22;
+  logic        want_22;
+  logic        first_19;
+  logic        here_23;
+  logic        want_23;
+  logic        first_20;
+  logic        here_24;
+  logic        want_24;
+  logic        here_25;
+  logic        want_25;
+  logic        first_21;
+  logic        here_26;
+  logic        want_26;
+  logic        first_22;
+  logic        here_27;
+  logic        want_27;
+  logic        first_23;
+  logic        here_28;
+  logic        want_28;
+  logic        first_24;
+  logic        here_29;
+  logic        want_29;
+  logic        first_25;
+  logic        here_30;
+  logic        want_30;
+  logic        first_26;
+  logic        here_31;
+  logic        want_31;
+  logic        first_27;
+  logic        here_32;
+  logic        want_32;
+  logic        here_33;
+  logic        want_33;
+  logic        first_28;
+  logic        here_34;
+  logic        want_34;
+  logic        first_29;
+  logic        here_35;
+  logic        want_35;
+  logic        first_30;
+  logic        here_36;
+  logic        want_36;
+  logic        first_31;
+  logic        here_37;
+  logic        want_37;
+  logic        first_32;
+  logic        here_38;
+  logic        want_38;
+  logic        first_33;
+  logic        here_39;
+  logic        want_39;
+  logic        first_34;
+  logic        here_40;
+  logic        want_40;
+  logic        here_41;
+  logic        want_41;
+  logic        first_35;
+  logic        here_42;
+  logic        want_42;
+  logic        first_36;
+  logic        here_43;
+  logic        want_43;
+  logic        first_37;
+  logic        here_44;
+  logic        want_44;
+  logic        first_38;
+  logic        here_45;
+  logic        want_45;
+  logic        first_39;
+  logic        here_46;
+  logic        want_46;
+  logic        first_40;
+  logic        here_47;
+  logic        want_47;
+  logic        first_41;
+  logic        here_48;
+  logic        want_48;
+  logic        here_49;
+  logic        want_49;
+  logic        first_42;
+  logic        here_50;
+  logic        want_50;
+  logic        first_43;
+  logic        here_51;
+  logic        want_51;
+  logic        first_44;
+  logic        here_52;
+  logic        want_52;
+  logic        first_45;
+  logic        here_53;
+  logic        want_53;
+  logic        first_46;
+  logic        here_54;
+  logic        want_54;
+  logic        first_47;
+  logic        here_55;
+  logic        want_55;
+  logic        first_48;
+  logic        here_56;
+  logic        want_56;
+  logic        here_57;
+  logic        want_57;
+  logic        first_49;
+  logic        here_58;
+  logic        want_58;
+  logic        first_50;
+  logic        here_59;
+  logic        want_59;
+  logic        first_51;
+  logic        here_60;
+  logic        want_60;
+  logic        first_52;
+  logic        here_61;
+  logic        want_61;
+  logic        first_53;
+  logic        here_62;
+  logic        want_62;
+  logic        first_54;
+  logic        here_63;
+  logic        want_63;
+  logic        first_55;
+  logic        here_64;
+  logic        want_64;
+  logic        here_65;
+  logic        want_65;
+  logic        first_56;
+  logic        here_66;
+  logic        want_66;
+  logic        first_57;
+  logic        here_67;
+  logic        want_67;
+  logic        first_58;
+  logic        here_68;
+  logic        want_68;
+  logic        first_59;
+  logic        here_69;
+  logic        want_69;
+  logic        first_60;
+  logic        here_70;
+  logic        want_70;
+  logic        first_61;
+  logic        here_71;
+  logic        want_71;
+  logic        first_62;
+  logic        here_72;
+  logic        want_72;
+  logic        here_73;
+  logic        want_73;
+  logic        first_63;
+  logic        here_74;
+  logic        want_74;
+  logic        first_64;
+  logic        here_75;
+  logic        want_75;
+  logic        first_65;
+  logic        here_76;
+  logic        want_76;
+  logic        first_66;
+  logic        here_77;
+  logic        want_77;
+  logic        first_67;
+  logic        here_78;
+  logic        want_78;
+  logic        first_68;
+  logic        here_79;
+  logic        want_79;
+  logic        first_69;
+  logic        here_80;
+  logic        want_80;
+  logic        here_81;
+  logic        want_81;
+  logic        first_70;
+  logic        here_82;
+  logic        want_82;
+  logic        first_71;
+  logic        here_83;
+  logic        want_83;
+  logic        first_72;
+  logic        here_84;
+  logic        want_84;
+  logic        first_73;
+  logic        here_85;
+  logic        want_85;
+  logic        first_74;
+  logic        here_86;
+  logic        want_86;
+  logic        first_75;
+  logic        here_87;
+  logic        want_87;
+  logic        first_76;
+  logic        here_88;
+  logic        want_88;
+  logic        here_89;
+  logic        want_89;
+  logic        first_77;
+  logic        here_90;
+  logic        want_90;
+  logic        first_78;
+  logic        here_91;
+  logic        want_91;
+  logic        first_79;
+  logic        here_92;
+  logic        want_92;
+  logic        first_80;
+  logic        here_93;
+  logic        want_93;
+  logic        first_81;
+  logic        here_94;
+  logic        want_94;
+  logic        first_82;
+  logic        here_95;
+  logic        want_95;
+  logic        first_83;
+  logic        here_96;
+  logic        want_96;
+  logic        here_97;
+  logic        want_97;
+  logic        first_84;
+  logic        here_98;
+  logic        want_98;
+  logic        first_85;
+  logic        here_99;
+  logic        want_99;
+  logic        first_86;
+  logic        here_100;
+  logic        want_100;
+  logic        first_87;
+  logic        here_101;
+  logic        want_101;
+  logic        first_88;
+  logic        here_102;
+  logic        want_102;
+  logic        first_89;
+  logic        here_103;
+  logic        want_103;
+  logic        first_90;
+  logic        here_104;
+  logic        want_104;
+  logic        here_105;
+  logic        want_105;
+  logic        first_91;
+  logic        here_106;
+  logic        want_106;
+  logic        first_92;
+  logic        here_107;
+  logic        want_107;
+  logic        first_93;
+  logic        here_108;
+  logic        want_108;
+  logic        first_94;
+  logic        here_109;
+  logic        want_109;
+  logic        first_95;
+  logic        here_110;
+  logic        want_110;
+  logic        first_96;
+  logic        here_111;
+  logic        want_111;
+  logic        first_97;
+  logic        here_112;
+  logic        want_112;
+  logic        here_113;
+  logic        want_113;
+  logic        first_98;
+  logic        here_114;
+  logic        want_114;
+  logic        first_99;
+  logic        here_115;
+  logic        want_115;
+  logic        first_100;
+  logic        here_116;
+  logic        want_116;
+  logic        first_101;
+  logic        here_117;
+  logic        want_117;
+  logic        first_102;
+  logic        here_118;
+  logic        want_118;
+  logic        first_103;
+  logic        here_119;
+  logic        want_119;
+  logic        first_104;
+  logic        here_120;
+  logic        want_120;
+  logic        here_121;
+  logic        want_121;
+  logic        first_105;
+  logic        here_122;
+  logic        want_122;
+  logic        first_106;
+  logic        here_123;
+  logic        want_123;
+  logic        first_107;
+  logic        here_124;
+  logic        want_124;
+  logic        first_108;
+  logic        here_125;
+  logic        want_125;
+  logic        first_109;
+  logic        here_126;
+  logic        want_126;
+  logic        first_110;
+  logic        here_127;
+  logic        want_127;
+  logic        first_111;
+  logic        leaves_0;
+  logic        leaves_1;
+  logic        leaves_2;
+  logic        leaves_3;
+  logic        leaves_4;
+  logic        leaves_5;
+  logic        leaves_6;
+  logic        leaves_7;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4;
+  logic [26:0] lanes_4_payload_group_lsb_address_or;
+  logic [26:0] lanes_1_payload_group_lsb_address_or;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4;
+  logic        lanes_3_payload_group_lsb_or_lanes_4;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_2;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_2;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_2;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_2;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_2;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_3;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_3;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_3;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_3;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_3;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_4;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_4;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_4;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_4;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_4;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_5;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_5;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_5;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_5;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_5;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_6;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_6;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_6;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_6;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_6;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_7;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_7;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_7;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_7;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_7;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_8;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_8;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_8;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_8;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_8;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_9;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_9;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_9;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_9;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_9;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_10;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_10;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_10;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_10;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_10;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_11;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_11;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_11;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_11;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_11;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_12;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_12;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_12;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_12;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_12;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_13;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_13;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_13;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_13;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_13;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_14;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_14;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_14;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_14;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_14;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_15;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_15;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_15;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_15;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_15;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_16;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_16;
+  logic [26:0] lanes_1_payload_group_lsb_address_or_16;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_16;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_16;
+  logic        want_64_and_channels_8_ready_or_want_72;
+  logic        want_96_and_channels_12_ready_or_want;
+  logic        want_0_and_channels_0_ready_or_want_8;
+  logic        want_32_and_channels_4_ready_or_want_40;
+  logic        first_56_and_channels_8_ready_or_first;
+  logic        first_84_and_channels_12_ready_or_first;
+  logic        first_0_and_channels_0_ready_or_first_7;
+  logic        first_28_and_channels_4_ready_or_first;
+  logic        first_57_and_channels_8_ready_or_first;
+  logic        first_85_and_channels_12_ready_or_first;
+  logic        first_1_and_channels_0_ready_or_first_8;
+  logic        first_29_and_channels_4_ready_or_first;
+  logic        first_58_and_channels_8_ready_or_first;
+  logic        first_86_and_channels_12_ready_or_first;
+  logic        first_2_and_channels_0_ready_or_first_9;
+  logic        first_30_and_channels_4_ready_or_first;
+  logic        first_59_and_channels_8_ready_or_first;
+  logic        first_87_and_channels_12_ready_or_first;
+  logic        first_3_and_channels_0_ready_or_first_10;
+  logic        first_31_and_channels_4_ready_or_first;
+  logic        first_60_and_channels_8_ready_or_first;
+  logic        first_88_and_channels_12_ready_or_first;
+  logic        first_4_and_channels_0_ready_or_first_11;
+  logic        first_32_and_channels_4_ready_or_first;
+  logic        first_61_and_channels_8_ready_or_first;
+  logic        first_89_and_channels_12_ready_or_first;
+  logic        first_5_and_channels_0_ready_or_first_12;
+  logic        first_33_and_channels_4_ready_or_first;
+  logic        first_62_and_channels_8_ready_or_first;
+  logic        first_90_and_channels_12_ready_or_first;
+  logic        first_6_and_channels_0_ready_or_first_13;
+  logic        first_34_and_channels_4_ready_or_first;
+
+  assign here_0 = lanes_0_payload_order_channel == 4'd0;
+  assign want_0 = lanes_0_valid && orders_0_ready && here_0;
+  assign here_1 = lanes_1_payload_order_channel == 4'd0;
+  assign want_1 = lanes_1_valid && orders_1_ready && here_1;
+  assign first_0 = want_1 && !want_0;
+  assign here_2 = lanes_2_payload_order_channel == 4'd0;
+  assign want_2 = lanes_2_valid && orders_2_ready && here_2;
+  assign first_1 = want_2 && !(want_0 || want_1);
+  assign here_3 = lanes_3_payload_order_channel == 4'd0;
+  assign want_3 = lanes_3_valid && orders_3_ready && here_3;
+  assign first_2 = want_3 && !(want_0 || want_1 || want_2);
+  assign here_4 = lanes_4_payload_order_channel == 4'd0;
+  assign want_4 = lanes_4_valid && orders_4_ready && here_4;
+  assign first_3 = want_4 && !(want_0 || want_1 || (want_2 || want_3));
+  assign here_5 = lanes_5_payload_order_channel == 4'd0;
+  assign want_5 = lanes_5_valid && orders_5_ready && here_5;
+  assign first_4 = want_5 && !(want_0 || want_1 || (want_2 || want_3) || want_4);
+  assign here_6 = lanes_6_payload_order_channel == 4'd0;
+  assign want_6 = lanes_6_valid && orders_6_ready && here_6;
+  assign first_5 = want_6 && !(want_0 || want_1 || (want_2 || want_3) || (want_4 || want_5));
+  assign here_7 = lanes_7_payload_order_channel == 4'd0;
+  assign want_7 = lanes_7_valid && orders_7_ready && here_7;
+  assign first_6 = want_7 && !(want_0 || want_1 || (want_2 || want_3) ||
+      (want_4 || want_5 || want_6));
+  assign channels_0_valid = want_0 || want_1 || (want_2 || want_3) ||
+      (want_4 || want_5 || (want_6 || want_7));
+  assign lanes_3_payload_group_address_or_lanes_4 = want_3 ? lanes_3_payload_group_address : want_4
+      ? lanes_4_payload_group_address : want_5 ? lanes_5_payload_group_address : want_6
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_0_payload_group_address = want_0 ? lanes_0_payload_group_address : want_1
+      ? lanes_1_payload_group_address : want_2 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4;
+  assign lanes_4_payload_group_lsb_address_or = want_4 ? lanes_4_payload_group_lsb_address : want_5
+      ? lanes_5_payload_group_lsb_address : want_6 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or = want_1 ? lanes_1_payload_group_lsb_address : want_2
+      ? lanes_2_payload_group_lsb_address : want_3 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or;
+  assign channels_0_payload_group_lsb_address = want_0 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or;
+  assign lanes_3_payload_group_beats_or_lanes_4 = want_3 ? lanes_3_payload_group_beats : want_4
+      ? lanes_4_payload_group_beats : want_5 ? lanes_5_payload_group_beats : want_6
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_0_payload_group_beats = want_0 ? lanes_0_payload_group_beats : want_1
+      ? lanes_1_payload_group_beats : want_2 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4;
+  assign lanes_3_payload_group_lsb_or_lanes_4 = want_3 ? lanes_3_payload_group_lsb : want_4
+      ? lanes_4_payload_group_lsb : want_5 ? lanes_5_payload_group_lsb : want_6
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_0_payload_group_lsb = want_0 ? lanes_0_payload_group_lsb : want_1
+      ? lanes_1_payload_group_lsb : want_2 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4;
+  assign channels_0_payload_lane = want_0 ? 3'd0 : want_1 ? 3'd1 : want_2 ? 3'd2 : want_3 ? 3'd3
+      : want_4 ? 3'd4 : want_5 ? 3'd5 : want_6 ? 3'd6 : 3'd7;
+  assign here_8 = lanes_0_payload_order_channel == 4'd1;
+  assign want_8 = lanes_0_valid && orders_0_ready && here_8;
+  assign here_9 = lanes_1_payload_order_channel == 4'd1;
+  assign want_9 = lanes_1_valid && orders_1_ready && here_9;
+  assign first_7 = want_9 && !want_8;
+  assign here_10 = lanes_2_payload_order_channel == 4'd1;
+  assign want_10 = lanes_2_valid && orders_2_ready && here_10;
+  assign first_8 = want_10 && !(want_8 || want_9);
+  assign here_11 = lanes_3_payload_order_channel == 4'd1;
+  assign want_11 = lanes_3_valid && orders_3_ready && here_11;
+  assign first_9 = want_11 && !(want_8 || want_9 || want_10);
+  assign here_12 = lanes_4_payload_order_channel == 4'd1;
+  assign want_12 = lanes_4_valid && orders_4_ready && here_12;
+  assign first_10 = want_12 && !(want_8 || want_9 || (want_10 || want_11));
+  assign here_13 = lanes_5_payload_order_channel == 4'd1;
+  assign want_13 = lanes_5_valid && orders_5_ready && here_13;
+  assign first_11 = want_13 && !(want_8 || want_9 || (want_10 || want_11) || want_12);
+  assign here_14 = lanes_6_payload_order_channel == 4'd1;
+  assign want_14 = lanes_6_valid && orders_6_ready && here_14;
+  assign first_12 = want_14 && !(want_8 || want_9 || (want_10 || want_11) || (want_12 || want_13));
+  assign here_15 = lanes_7_payload_order_channel == 4'd1;
+  assign want_15 = lanes_7_valid && orders_7_ready && here_15;
+  assign first_13 = want_15 && !(want_8 || want_9 || (want_10 || want_11) ||
+      (want_12 || want_13 || want_14));
+  assign channels_1_valid = want_8 || want_9 || (want_10 || want_11) ||
+      (want_12 || want_13 || (want_14 || want_15));
+  assign lanes_3_payload_group_address_or_lanes_4_2 = want_11 ? lanes_3_payload_group_address
+      : want_12 ? lanes_4_payload_group_address : want_13 ? lanes_5_payload_group_address : want_14
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_1_payload_group_address = want_8 ? lanes_0_payload_group_address : want_9
+      ? lanes_1_payload_group_address : want_10 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_2;
+  assign lanes_4_payload_group_lsb_address_or_2 = want_12 ? lanes_4_payload_group_lsb_address
+      : want_13 ? lanes_5_payload_group_lsb_address : want_14 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_2 = want_9 ? lanes_1_payload_group_lsb_address
+      : want_10 ? lanes_2_payload_group_lsb_address : want_11 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_2;
+  assign channels_1_payload_group_lsb_address = want_8 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_2;
+  assign lanes_3_payload_group_beats_or_lanes_4_2 = want_11 ? lanes_3_payload_group_beats : want_12
+      ? lanes_4_payload_group_beats : want_13 ? lanes_5_payload_group_beats : want_14
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_1_payload_group_beats = want_8 ? lanes_0_payload_group_beats : want_9
+      ? lanes_1_payload_group_beats : want_10 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_2;
+  assign lanes_3_payload_group_lsb_or_lanes_4_2 = want_11 ? lanes_3_payload_group_lsb : want_12
+      ? lanes_4_payload_group_lsb : want_13 ? lanes_5_payload_group_lsb : want_14
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_1_payload_group_lsb = want_8 ? lanes_0_payload_group_lsb : want_9
+      ? lanes_1_payload_group_lsb : want_10 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_2;
+  assign channels_1_payload_lane = want_8 ? 3'd0 : want_9 ? 3'd1 : want_10 ? 3'd2 : want_11 ? 3'd3
+      : want_12 ? 3'd4 : want_13 ? 3'd5 : want_14 ? 3'd6 : 3'd7;
+  assign here_16 = lanes_0_payload_order_channel == 4'd2;
+  assign want_16 = lanes_0_valid && orders_0_ready && here_16;
+  assign here_17 = lanes_1_payload_order_channel == 4'd2;
+  assign want_17 = lanes_1_valid && orders_1_ready && here_17;
+  assign first_14 = want_17 && !want_16;
+  assign here_18 = lanes_2_payload_order_channel == 4'd2;
+  assign want_18 = lanes_2_valid && orders_2_ready && here_18;
+  assign first_15 = want_18 && !(want_16 || want_17);
+  assign here_19 = lanes_3_payload_order_channel == 4'd2;
+  assign want_19 = lanes_3_valid && orders_3_ready && here_19;
+  assign first_16 = want_19 && !(want_16 || want_17 || want_18);
+  assign here_20 = lanes_4_payload_order_channel == 4'd2;
+  assign want_20 = lanes_4_valid && orders_4_ready && here_20;
+  assign first_17 = want_20 && !(want_16 || want_17 || (want_18 || want_19));
+  assign here_21 = lanes_5_payload_order_channel == 4'd2;
+  assign want_21 = lanes_5_valid && orders_5_ready && here_21;
+  assign first_18 = want_21 && !(want_16 || want_17 || (want_18 || want_19) || want_20);
+  assign here_22 = lanes_6_payload_order_channel == 4'd2;
+  assign want_22 = lanes_6_valid && orders_6_ready && here_22;
+  assign first_19 = want_22 && !(want_16 || want_17 || (want_18 || want_19) ||
+      (want_20 || want_21));
+  assign here_23 = lanes_7_payload_order_channel == 4'd2;
+  assign want_23 = lanes_7_valid && orders_7_ready && here_23;
+  assign first_20 = want_23 && !(want_16 || want_17 || (want_18 || want_19) ||
+      (want_20 || want_21 || want_22));
+  assign channels_2_valid = want_16 || want_17 || (want_18 || want_19) ||
+      (want_20 || want_21 || (want_22 || want_23));
+  assign lanes_3_payload_group_address_or_lanes_4_3 = want_19 ? lanes_3_payload_group_address
+      : want_20 ? lanes_4_payload_group_address : want_21 ? lanes_5_payload_group_address : want_22
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_2_payload_group_address = want_16 ? lanes_0_payload_group_address : want_17
+      ? lanes_1_payload_group_address : want_18 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_3;
+  assign lanes_4_payload_group_lsb_address_or_3 = want_20 ? lanes_4_payload_group_lsb_address
+      : want_21 ? lanes_5_payload_group_lsb_address : want_22 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_3 = want_17 ? lanes_1_payload_group_lsb_address
+      : want_18 ? lanes_2_payload_group_lsb_address : want_19 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_3;
+  assign channels_2_payload_group_lsb_address = want_16 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_3;
+  assign lanes_3_payload_group_beats_or_lanes_4_3 = want_19 ? lanes_3_payload_group_beats : want_20
+      ? lanes_4_payload_group_beats : want_21 ? lanes_5_payload_group_beats : want_22
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_2_payload_group_beats = want_16 ? lanes_0_payload_group_beats : want_17
+      ? lanes_1_payload_group_beats : want_18 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_3;
+  assign lanes_3_payload_group_lsb_or_lanes_4_3 = want_19 ? lanes_3_payload_group_lsb : want_20
+      ? lanes_4_payload_group_lsb : want_21 ? lanes_5_payload_group_lsb : want_22
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_2_payload_group_lsb = want_16 ? lanes_0_payload_group_lsb : want_17
+      ? lanes_1_payload_group_lsb : want_18 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_3;
+  assign channels_2_payload_lane = want_16 ? 3'd0 : want_17 ? 3'd1 : want_18 ? 3'd2 : want_19 ? 3'd3
+      : want_20 ? 3'd4 : want_21 ? 3'd5 : want_22 ? 3'd6 : 3'd7;
+  assign here_24 = lanes_0_payload_order_channel == 4'd3;
+  assign want_24 = lanes_0_valid && orders_0_ready && here_24;
+  assign here_25 = lanes_1_payload_order_channel == 4'd3;
+  assign want_25 = lanes_1_valid && orders_1_ready && here_25;
+  assign first_21 = want_25 && !want_24;
+  assign here_26 = lanes_2_payload_order_channel == 4'd3;
+  assign want_26 = lanes_2_valid && orders_2_ready && here_26;
+  assign first_22 = want_26 && !(want_24 || want_25);
+  assign here_27 = lanes_3_payload_order_channel == 4'd3;
+  assign want_27 = lanes_3_valid && orders_3_ready && here_27;
+  assign first_23 = want_27 && !(want_24 || want_25 || want_26);
+  assign here_28 = lanes_4_payload_order_channel == 4'd3;
+  assign want_28 = lanes_4_valid && orders_4_ready && here_28;
+  assign first_24 = want_28 && !(want_24 || want_25 || (want_26 || want_27));
+  assign here_29 = lanes_5_payload_order_channel == 4'd3;
+  assign want_29 = lanes_5_valid && orders_5_ready && here_29;
+  assign first_25 = want_29 && !(want_24 || want_25 || (want_26 || want_27) || want_28);
+  assign here_30 = lanes_6_payload_order_channel == 4'd3;
+  assign want_30 = lanes_6_valid && orders_6_ready && here_30;
+  assign first_26 = want_30 && !(want_24 || want_25 || (want_26 || want_27) ||
+      (want_28 || want_29));
+  assign here_31 = lanes_7_payload_order_channel == 4'd3;
+  assign want_31 = lanes_7_valid && orders_7_ready && here_31;
+  assign first_27 = want_31 && !(want_24 || want_25 || (want_26 || want_27) ||
+      (want_28 || want_29 || want_30));
+  assign channels_3_valid = want_24 || want_25 || (want_26 || want_27) ||
+      (want_28 || want_29 || (want_30 || want_31));
+  assign lanes_3_payload_group_address_or_lanes_4_4 = want_27 ? lanes_3_payload_group_address
+      : want_28 ? lanes_4_payload_group_address : want_29 ? lanes_5_payload_group_address : want_30
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_3_payload_group_address = want_24 ? lanes_0_payload_group_address : want_25
+      ? lanes_1_payload_group_address : want_26 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_4;
+  assign lanes_4_payload_group_lsb_address_or_4 = want_28 ? lanes_4_payload_group_lsb_address
+      : want_29 ? lanes_5_payload_group_lsb_address : want_30 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_4 = want_25 ? lanes_1_payload_group_lsb_address
+      : want_26 ? lanes_2_payload_group_lsb_address : want_27 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_4;
+  assign channels_3_payload_group_lsb_address = want_24 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_4;
+  assign lanes_3_payload_group_beats_or_lanes_4_4 = want_27 ? lanes_3_payload_group_beats : want_28
+      ? lanes_4_payload_group_beats : want_29 ? lanes_5_payload_group_beats : want_30
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_3_payload_group_beats = want_24 ? lanes_0_payload_group_beats : want_25
+      ? lanes_1_payload_group_beats : want_26 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_4;
+  assign lanes_3_payload_group_lsb_or_lanes_4_4 = want_27 ? lanes_3_payload_group_lsb : want_28
+      ? lanes_4_payload_group_lsb : want_29 ? lanes_5_payload_group_lsb : want_30
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_3_payload_group_lsb = want_24 ? lanes_0_payload_group_lsb : want_25
+      ? lanes_1_payload_group_lsb : want_26 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_4;
+  assign channels_3_payload_lane = want_24 ? 3'd0 : want_25 ? 3'd1 : want_26 ? 3'd2 : want_27 ? 3'd3
+      : want_28 ? 3'd4 : want_29 ? 3'd5 : want_30 ? 3'd6 : 3'd7;
+  assign here_32 = lanes_0_payload_order_channel == 4'd4;
+  assign want_32 = lanes_0_valid && orders_0_ready && here_32;
+  assign here_33 = lanes_1_payload_order_channel == 4'd4;
+  assign want_33 = lanes_1_valid && orders_1_ready && here_33;
+  assign first_28 = want_33 && !want_32;
+  assign here_34 = lanes_2_payload_order_channel == 4'd4;
+  assign want_34 = lanes_2_valid && orders_2_ready && here_34;
+  assign first_29 = want_34 && !(want_32 || want_33);
+  assign here_35 = lanes_3_payload_order_channel == 4'd4;
+  assign want_35 = lanes_3_valid && orders_3_ready && here_35;
+  assign first_30 = want_35 && !(want_32 || want_33 || want_34);
+  assign here_36 = lanes_4_payload_order_channel == 4'd4;
+  assign want_36 = lanes_4_valid && orders_4_ready && here_36;
+  assign first_31 = want_36 && !(want_32 || want_33 || (want_34 || want_35));
+  assign here_37 = lanes_5_payload_order_channel == 4'd4;
+  assign want_37 = lanes_5_valid && orders_5_ready && here_37;
+  assign first_32 = want_37 && !(want_32 || want_33 || (want_34 || want_35) || want_36);
+  assign here_38 = lanes_6_payload_order_channel == 4'd4;
+  assign want_38 = lanes_6_valid && orders_6_ready && here_38;
+  assign first_33 = want_38 && !(want_32 || want_33 || (want_34 || want_35) ||
+      (want_36 || want_37));
+  assign here_39 = lanes_7_payload_order_channel == 4'd4;
+  assign want_39 = lanes_7_valid && orders_7_ready && here_39;
+  assign first_34 = want_39 && !(want_32 || want_33 || (want_34 || want_35) ||
+      (want_36 || want_37 || want_38));
+  assign channels_4_valid = want_32 || want_33 || (want_34 || want_35) ||
+      (want_36 || want_37 || (want_38 || want_39));
+  assign lanes_3_payload_group_address_or_lanes_4_5 = want_35 ? lanes_3_payload_group_address
+      : want_36 ? lanes_4_payload_group_address : want_37 ? lanes_5_payload_group_address : want_38
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_4_payload_group_address = want_32 ? lanes_0_payload_group_address : want_33
+      ? lanes_1_payload_group_address : want_34 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_5;
+  assign lanes_4_payload_group_lsb_address_or_5 = want_36 ? lanes_4_payload_group_lsb_address
+      : want_37 ? lanes_5_payload_group_lsb_address : want_38 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_5 = want_33 ? lanes_1_payload_group_lsb_address
+      : want_34 ? lanes_2_payload_group_lsb_address : want_35 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_5;
+  assign channels_4_payload_group_lsb_address = want_32 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_5;
+  assign lanes_3_payload_group_beats_or_lanes_4_5 = want_35 ? lanes_3_payload_group_beats : want_36
+      ? lanes_4_payload_group_beats : want_37 ? lanes_5_payload_group_beats : want_38
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_4_payload_group_beats = want_32 ? lanes_0_payload_group_beats : want_33
+      ? lanes_1_payload_group_beats : want_34 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_5;
+  assign lanes_3_payload_group_lsb_or_lanes_4_5 = want_35 ? lanes_3_payload_group_lsb : want_36
+      ? lanes_4_payload_group_lsb : want_37 ? lanes_5_payload_group_lsb : want_38
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_4_payload_group_lsb = want_32 ? lanes_0_payload_group_lsb : want_33
+      ? lanes_1_payload_group_lsb : want_34 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_5;
+  assign channels_4_payload_lane = want_32 ? 3'd0 : want_33 ? 3'd1 : want_34 ? 3'd2 : want_35 ? 3'd3
+      : want_36 ? 3'd4 : want_37 ? 3'd5 : want_38 ? 3'd6 : 3'd7;
+  assign here_40 = lanes_0_payload_order_channel == 4'd5;
+  assign want_40 = lanes_0_valid && orders_0_ready && here_40;
+  assign here_41 = lanes_1_payload_order_channel == 4'd5;
+  assign want_41 = lanes_1_valid && orders_1_ready && here_41;
+  assign first_35 = want_41 && !want_40;
+  assign here_42 = lanes_2_payload_order_channel == 4'd5;
+  assign want_42 = lanes_2_valid && orders_2_ready && here_42;
+  assign first_36 = want_42 && !(want_40 || want_41);
+  assign here_43 = lanes_3_payload_order_channel == 4'd5;
+  assign want_43 = lanes_3_valid && orders_3_ready && here_43;
+  assign first_37 = want_43 && !(want_40 || want_41 || want_42);
+  assign here_44 = lanes_4_payload_order_channel == 4'd5;
+  assign want_44 = lanes_4_valid && orders_4_ready && here_44;
+  assign first_38 = want_44 && !(want_40 || want_41 || (want_42 || want_43));
+  assign here_45 = lanes_5_payload_order_channel == 4'd5;
+  assign want_45 = lanes_5_valid && orders_5_ready && here_45;
+  assign first_39 = want_45 && !(want_40 || want_41 || (want_42 || want_43) || want_44);
+  assign here_46 = lanes_6_payload_order_channel == 4'd5;
+  assign want_46 = lanes_6_valid && orders_6_ready && here_46;
+  assign first_40 = want_46 && !(want_40 || want_41 || (want_42 || want_43) ||
+      (want_44 || want_45));
+  assign here_47 = lanes_7_payload_order_channel == 4'd5;
+  assign want_47 = lanes_7_valid && orders_7_ready && here_47;
+  assign first_41 = want_47 && !(want_40 || want_41 || (want_42 || want_43) ||
+      (want_44 || want_45 || want_46));
+  assign channels_5_valid = want_40 || want_41 || (want_42 || want_43) ||
+      (want_44 || want_45 || (want_46 || want_47));
+  assign lanes_3_payload_group_address_or_lanes_4_6 = want_43 ? lanes_3_payload_group_address
+      : want_44 ? lanes_4_payload_group_address : want_45 ? lanes_5_payload_group_address : want_46
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_5_payload_group_address = want_40 ? lanes_0_payload_group_address : want_41
+      ? lanes_1_payload_group_address : want_42 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_6;
+  assign lanes_4_payload_group_lsb_address_or_6 = want_44 ? lanes_4_payload_group_lsb_address
+      : want_45 ? lanes_5_payload_group_lsb_address : want_46 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_6 = want_41 ? lanes_1_payload_group_lsb_address
+      : want_42 ? lanes_2_payload_group_lsb_address : want_43 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_6;
+  assign channels_5_payload_group_lsb_address = want_40 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_6;
+  assign lanes_3_payload_group_beats_or_lanes_4_6 = want_43 ? lanes_3_payload_group_beats : want_44
+      ? lanes_4_payload_group_beats : want_45 ? lanes_5_payload_group_beats : want_46
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_5_payload_group_beats = want_40 ? lanes_0_payload_group_beats : want_41
+      ? lanes_1_payload_group_beats : want_42 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_6;
+  assign lanes_3_payload_group_lsb_or_lanes_4_6 = want_43 ? lanes_3_payload_group_lsb : want_44
+      ? lanes_4_payload_group_lsb : want_45 ? lanes_5_payload_group_lsb : want_46
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_5_payload_group_lsb = want_40 ? lanes_0_payload_group_lsb : want_41
+      ? lanes_1_payload_group_lsb : want_42 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_6;
+  assign channels_5_payload_lane = want_40 ? 3'd0 : want_41 ? 3'd1 : want_42 ? 3'd2 : want_43 ? 3'd3
+      : want_44 ? 3'd4 : want_45 ? 3'd5 : want_46 ? 3'd6 : 3'd7;
+  assign here_48 = lanes_0_payload_order_channel == 4'd6;
+  assign want_48 = lanes_0_valid && orders_0_ready && here_48;
+  assign here_49 = lanes_1_payload_order_channel == 4'd6;
+  assign want_49 = lanes_1_valid && orders_1_ready && here_49;
+  assign first_42 = want_49 && !want_48;
+  assign here_50 = lanes_2_payload_order_channel == 4'd6;
+  assign want_50 = lanes_2_valid && orders_2_ready && here_50;
+  assign first_43 = want_50 && !(want_48 || want_49);
+  assign here_51 = lanes_3_payload_order_channel == 4'd6;
+  assign want_51 = lanes_3_valid && orders_3_ready && here_51;
+  assign first_44 = want_51 && !(want_48 || want_49 || want_50);
+  assign here_52 = lanes_4_payload_order_channel == 4'd6;
+  assign want_52 = lanes_4_valid && orders_4_ready && here_52;
+  assign first_45 = want_52 && !(want_48 || want_49 || (want_50 || want_51));
+  assign here_53 = lanes_5_payload_order_channel == 4'd6;
+  assign want_53 = lanes_5_valid && orders_5_ready && here_53;
+  assign first_46 = want_53 && !(want_48 || want_49 || (want_50 || want_51) || want_52);
+  assign here_54 = lanes_6_payload_order_channel == 4'd6;
+  assign want_54 = lanes_6_valid && orders_6_ready && here_54;
+  assign first_47 = want_54 && !(want_48 || want_49 || (want_50 || want_51) ||
+      (want_52 || want_53));
+  assign here_55 = lanes_7_payload_order_channel == 4'd6;
+  assign want_55 = lanes_7_valid && orders_7_ready && here_55;
+  assign first_48 = want_55 && !(want_48 || want_49 || (want_50 || want_51) ||
+      (want_52 || want_53 || want_54));
+  assign channels_6_valid = want_48 || want_49 || (want_50 || want_51) ||
+      (want_52 || want_53 || (want_54 || want_55));
+  assign lanes_3_payload_group_address_or_lanes_4_7 = want_51 ? lanes_3_payload_group_address
+      : want_52 ? lanes_4_payload_group_address : want_53 ? lanes_5_payload_group_address : want_54
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_6_payload_group_address = want_48 ? lanes_0_payload_group_address : want_49
+      ? lanes_1_payload_group_address : want_50 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_7;
+  assign lanes_4_payload_group_lsb_address_or_7 = want_52 ? lanes_4_payload_group_lsb_address
+      : want_53 ? lanes_5_payload_group_lsb_address : want_54 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_7 = want_49 ? lanes_1_payload_group_lsb_address
+      : want_50 ? lanes_2_payload_group_lsb_address : want_51 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_7;
+  assign channels_6_payload_group_lsb_address = want_48 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_7;
+  assign lanes_3_payload_group_beats_or_lanes_4_7 = want_51 ? lanes_3_payload_group_beats : want_52
+      ? lanes_4_payload_group_beats : want_53 ? lanes_5_payload_group_beats : want_54
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_6_payload_group_beats = want_48 ? lanes_0_payload_group_beats : want_49
+      ? lanes_1_payload_group_beats : want_50 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_7;
+  assign lanes_3_payload_group_lsb_or_lanes_4_7 = want_51 ? lanes_3_payload_group_lsb : want_52
+      ? lanes_4_payload_group_lsb : want_53 ? lanes_5_payload_group_lsb : want_54
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_6_payload_group_lsb = want_48 ? lanes_0_payload_group_lsb : want_49
+      ? lanes_1_payload_group_lsb : want_50 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_7;
+  assign channels_6_payload_lane = want_48 ? 3'd0 : want_49 ? 3'd1 : want_50 ? 3'd2 : want_51 ? 3'd3
+      : want_52 ? 3'd4 : want_53 ? 3'd5 : want_54 ? 3'd6 : 3'd7;
+  assign here_56 = lanes_0_payload_order_channel == 4'd7;
+  assign want_56 = lanes_0_valid && orders_0_ready && here_56;
+  assign here_57 = lanes_1_payload_order_channel == 4'd7;
+  assign want_57 = lanes_1_valid && orders_1_ready && here_57;
+  assign first_49 = want_57 && !want_56;
+  assign here_58 = lanes_2_payload_order_channel == 4'd7;
+  assign want_58 = lanes_2_valid && orders_2_ready && here_58;
+  assign first_50 = want_58 && !(want_56 || want_57);
+  assign here_59 = lanes_3_payload_order_channel == 4'd7;
+  assign want_59 = lanes_3_valid && orders_3_ready && here_59;
+  assign first_51 = want_59 && !(want_56 || want_57 || want_58);
+  assign here_60 = lanes_4_payload_order_channel == 4'd7;
+  assign want_60 = lanes_4_valid && orders_4_ready && here_60;
+  assign first_52 = want_60 && !(want_56 || want_57 || (want_58 || want_59));
+  assign here_61 = lanes_5_payload_order_channel == 4'd7;
+  assign want_61 = lanes_5_valid && orders_5_ready && here_61;
+  assign first_53 = want_61 && !(want_56 || want_57 || (want_58 || want_59) || want_60);
+  assign here_62 = lanes_6_payload_order_channel == 4'd7;
+  assign want_62 = lanes_6_valid && orders_6_ready && here_62;
+  assign first_54 = want_62 && !(want_56 || want_57 || (want_58 || want_59) ||
+      (want_60 || want_61));
+  assign here_63 = lanes_7_payload_order_channel == 4'd7;
+  assign want_63 = lanes_7_valid && orders_7_ready && here_63;
+  assign first_55 = want_63 && !(want_56 || want_57 || (want_58 || want_59) ||
+      (want_60 || want_61 || want_62));
+  assign channels_7_valid = want_56 || want_57 || (want_58 || want_59) ||
+      (want_60 || want_61 || (want_62 || want_63));
+  assign lanes_3_payload_group_address_or_lanes_4_8 = want_59 ? lanes_3_payload_group_address
+      : want_60 ? lanes_4_payload_group_address : want_61 ? lanes_5_payload_group_address : want_62
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_7_payload_group_address = want_56 ? lanes_0_payload_group_address : want_57
+      ? lanes_1_payload_group_address : want_58 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_8;
+  assign lanes_4_payload_group_lsb_address_or_8 = want_60 ? lanes_4_payload_group_lsb_address
+      : want_61 ? lanes_5_payload_group_lsb_address : want_62 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_8 = want_57 ? lanes_1_payload_group_lsb_address
+      : want_58 ? lanes_2_payload_group_lsb_address : want_59 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_8;
+  assign channels_7_payload_group_lsb_address = want_56 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_8;
+  assign lanes_3_payload_group_beats_or_lanes_4_8 = want_59 ? lanes_3_payload_group_beats : want_60
+      ? lanes_4_payload_group_beats : want_61 ? lanes_5_payload_group_beats : want_62
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_7_payload_group_beats = want_56 ? lanes_0_payload_group_beats : want_57
+      ? lanes_1_payload_group_beats : want_58 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_8;
+  assign lanes_3_payload_group_lsb_or_lanes_4_8 = want_59 ? lanes_3_payload_group_lsb : want_60
+      ? lanes_4_payload_group_lsb : want_61 ? lanes_5_payload_group_lsb : want_62
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_7_payload_group_lsb = want_56 ? lanes_0_payload_group_lsb : want_57
+      ? lanes_1_payload_group_lsb : want_58 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_8;
+  assign channels_7_payload_lane = want_56 ? 3'd0 : want_57 ? 3'd1 : want_58 ? 3'd2 : want_59 ? 3'd3
+      : want_60 ? 3'd4 : want_61 ? 3'd5 : want_62 ? 3'd6 : 3'd7;
+  assign here_64 = lanes_0_payload_order_channel == 4'd8;
+  assign want_64 = lanes_0_valid && orders_0_ready && here_64;
+  assign here_65 = lanes_1_payload_order_channel == 4'd8;
+  assign want_65 = lanes_1_valid && orders_1_ready && here_65;
+  assign first_56 = want_65 && !want_64;
+  assign here_66 = lanes_2_payload_order_channel == 4'd8;
+  assign want_66 = lanes_2_valid && orders_2_ready && here_66;
+  assign first_57 = want_66 && !(want_64 || want_65);
+  assign here_67 = lanes_3_payload_order_channel == 4'd8;
+  assign want_67 = lanes_3_valid && orders_3_ready && here_67;
+  assign first_58 = want_67 && !(want_64 || want_65 || want_66);
+  assign here_68 = lanes_4_payload_order_channel == 4'd8;
+  assign want_68 = lanes_4_valid && orders_4_ready && here_68;
+  assign first_59 = want_68 && !(want_64 || want_65 || (want_66 || want_67));
+  assign here_69 = lanes_5_payload_order_channel == 4'd8;
+  assign want_69 = lanes_5_valid && orders_5_ready && here_69;
+  assign first_60 = want_69 && !(want_64 || want_65 || (want_66 || want_67) || want_68);
+  assign here_70 = lanes_6_payload_order_channel == 4'd8;
+  assign want_70 = lanes_6_valid && orders_6_ready && here_70;
+  assign first_61 = want_70 && !(want_64 || want_65 || (want_66 || want_67) ||
+      (want_68 || want_69));
+  assign here_71 = lanes_7_payload_order_channel == 4'd8;
+  assign want_71 = lanes_7_valid && orders_7_ready && here_71;
+  assign first_62 = want_71 && !(want_64 || want_65 || (want_66 || want_67) ||
+      (want_68 || want_69 || want_70));
+  assign channels_8_valid = want_64 || want_65 || (want_66 || want_67) ||
+      (want_68 || want_69 || (want_70 || want_71));
+  assign lanes_3_payload_group_address_or_lanes_4_9 = want_67 ? lanes_3_payload_group_address
+      : want_68 ? lanes_4_payload_group_address : want_69 ? lanes_5_payload_group_address : want_70
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_8_payload_group_address = want_64 ? lanes_0_payload_group_address : want_65
+      ? lanes_1_payload_group_address : want_66 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_9;
+  assign lanes_4_payload_group_lsb_address_or_9 = want_68 ? lanes_4_payload_group_lsb_address
+      : want_69 ? lanes_5_payload_group_lsb_address : want_70 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_9 = want_65 ? lanes_1_payload_group_lsb_address
+      : want_66 ? lanes_2_payload_group_lsb_address : want_67 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_9;
+  assign channels_8_payload_group_lsb_address = want_64 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_9;
+  assign lanes_3_payload_group_beats_or_lanes_4_9 = want_67 ? lanes_3_payload_group_beats : want_68
+      ? lanes_4_payload_group_beats : want_69 ? lanes_5_payload_group_beats : want_70
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_8_payload_group_beats = want_64 ? lanes_0_payload_group_beats : want_65
+      ? lanes_1_payload_group_beats : want_66 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_9;
+  assign lanes_3_payload_group_lsb_or_lanes_4_9 = want_67 ? lanes_3_payload_group_lsb : want_68
+      ? lanes_4_payload_group_lsb : want_69 ? lanes_5_payload_group_lsb : want_70
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_8_payload_group_lsb = want_64 ? lanes_0_payload_group_lsb : want_65
+      ? lanes_1_payload_group_lsb : want_66 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_9;
+  assign channels_8_payload_lane = want_64 ? 3'd0 : want_65 ? 3'd1 : want_66 ? 3'd2 : want_67 ? 3'd3
+      : want_68 ? 3'd4 : want_69 ? 3'd5 : want_70 ? 3'd6 : 3'd7;
+  assign here_72 = lanes_0_payload_order_channel == 4'd9;
+  assign want_72 = lanes_0_valid && orders_0_ready && here_72;
+  assign here_73 = lanes_1_payload_order_channel == 4'd9;
+  assign want_73 = lanes_1_valid && orders_1_ready && here_73;
+  assign first_63 = want_73 && !want_72;
+  assign here_74 = lanes_2_payload_order_channel == 4'd9;
+  assign want_74 = lanes_2_valid && orders_2_ready && here_74;
+  assign first_64 = want_74 && !(want_72 || want_73);
+  assign here_75 = lanes_3_payload_order_channel == 4'd9;
+  assign want_75 = lanes_3_valid && orders_3_ready && here_75;
+  assign first_65 = want_75 && !(want_72 || want_73 || want_74);
+  assign here_76 = lanes_4_payload_order_channel == 4'd9;
+  assign want_76 = lanes_4_valid && orders_4_ready && here_76;
+  assign first_66 = want_76 && !(want_72 || want_73 || (want_74 || want_75));
+  assign here_77 = lanes_5_payload_order_channel == 4'd9;
+  assign want_77 = lanes_5_valid && orders_5_ready && here_77;
+  assign first_67 = want_77 && !(want_72 || want_73 || (want_74 || want_75) || want_76);
+  assign here_78 = lanes_6_payload_order_channel == 4'd9;
+  assign want_78 = lanes_6_valid && orders_6_ready && here_78;
+  assign first_68 = want_78 && !(want_72 || want_73 || (want_74 || want_75) ||
+      (want_76 || want_77));
+  assign here_79 = lanes_7_payload_order_channel == 4'd9;
+  assign want_79 = lanes_7_valid && orders_7_ready && here_79;
+  assign first_69 = want_79 && !(want_72 || want_73 || (want_74 || want_75) ||
+      (want_76 || want_77 || want_78));
+  assign channels_9_valid = want_72 || want_73 || (want_74 || want_75) ||
+      (want_76 || want_77 || (want_78 || want_79));
+  assign lanes_3_payload_group_address_or_lanes_4_10 = want_75 ? lanes_3_payload_group_address
+      : want_76 ? lanes_4_payload_group_address : want_77 ? lanes_5_payload_group_address : want_78
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_9_payload_group_address = want_72 ? lanes_0_payload_group_address : want_73
+      ? lanes_1_payload_group_address : want_74 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_10;
+  assign lanes_4_payload_group_lsb_address_or_10 = want_76 ? lanes_4_payload_group_lsb_address
+      : want_77 ? lanes_5_payload_group_lsb_address : want_78 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_10 = want_73 ? lanes_1_payload_group_lsb_address
+      : want_74 ? lanes_2_payload_group_lsb_address : want_75 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_10;
+  assign channels_9_payload_group_lsb_address = want_72 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_10;
+  assign lanes_3_payload_group_beats_or_lanes_4_10 = want_75 ? lanes_3_payload_group_beats : want_76
+      ? lanes_4_payload_group_beats : want_77 ? lanes_5_payload_group_beats : want_78
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_9_payload_group_beats = want_72 ? lanes_0_payload_group_beats : want_73
+      ? lanes_1_payload_group_beats : want_74 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_10;
+  assign lanes_3_payload_group_lsb_or_lanes_4_10 = want_75 ? lanes_3_payload_group_lsb : want_76
+      ? lanes_4_payload_group_lsb : want_77 ? lanes_5_payload_group_lsb : want_78
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_9_payload_group_lsb = want_72 ? lanes_0_payload_group_lsb : want_73
+      ? lanes_1_payload_group_lsb : want_74 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_10;
+  assign channels_9_payload_lane = want_72 ? 3'd0 : want_73 ? 3'd1 : want_74 ? 3'd2 : want_75 ? 3'd3
+      : want_76 ? 3'd4 : want_77 ? 3'd5 : want_78 ? 3'd6 : 3'd7;
+  assign here_80 = lanes_0_payload_order_channel == 4'd10;
+  assign want_80 = lanes_0_valid && orders_0_ready && here_80;
+  assign here_81 = lanes_1_payload_order_channel == 4'd10;
+  assign want_81 = lanes_1_valid && orders_1_ready && here_81;
+  assign first_70 = want_81 && !want_80;
+  assign here_82 = lanes_2_payload_order_channel == 4'd10;
+  assign want_82 = lanes_2_valid && orders_2_ready && here_82;
+  assign first_71 = want_82 && !(want_80 || want_81);
+  assign here_83 = lanes_3_payload_order_channel == 4'd10;
+  assign want_83 = lanes_3_valid && orders_3_ready && here_83;
+  assign first_72 = want_83 && !(want_80 || want_81 || want_82);
+  assign here_84 = lanes_4_payload_order_channel == 4'd10;
+  assign want_84 = lanes_4_valid && orders_4_ready && here_84;
+  assign first_73 = want_84 && !(want_80 || want_81 || (want_82 || want_83));
+  assign here_85 = lanes_5_payload_order_channel == 4'd10;
+  assign want_85 = lanes_5_valid && orders_5_ready && here_85;
+  assign first_74 = want_85 && !(want_80 || want_81 || (want_82 || want_83) || want_84);
+  assign here_86 = lanes_6_payload_order_channel == 4'd10;
+  assign want_86 = lanes_6_valid && orders_6_ready && here_86;
+  assign first_75 = want_86 && !(want_80 || want_81 || (want_82 || want_83) ||
+      (want_84 || want_85));
+  assign here_87 = lanes_7_payload_order_channel == 4'd10;
+  assign want_87 = lanes_7_valid && orders_7_ready && here_87;
+  assign first_76 = want_87 && !(want_80 || want_81 || (want_82 || want_83) ||
+      (want_84 || want_85 || want_86));
+  assign channels_10_valid = want_80 || want_81 || (want_82 || want_83) ||
+      (want_84 || want_85 || (want_86 || want_87));
+  assign lanes_3_payload_group_address_or_lanes_4_11 = want_83 ? lanes_3_payload_group_address
+      : want_84 ? lanes_4_payload_group_address : want_85 ? lanes_5_payload_group_address : want_86
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_10_payload_group_address = want_80 ? lanes_0_payload_group_address : want_81
+      ? lanes_1_payload_group_address : want_82 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_11;
+  assign lanes_4_payload_group_lsb_address_or_11 = want_84 ? lanes_4_payload_group_lsb_address
+      : want_85 ? lanes_5_payload_group_lsb_address : want_86 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_11 = want_81 ? lanes_1_payload_group_lsb_address
+      : want_82 ? lanes_2_payload_group_lsb_address : want_83 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_11;
+  assign channels_10_payload_group_lsb_address = want_80 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_11;
+  assign lanes_3_payload_group_beats_or_lanes_4_11 = want_83 ? lanes_3_payload_group_beats : want_84
+      ? lanes_4_payload_group_beats : want_85 ? lanes_5_payload_group_beats : want_86
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_10_payload_group_beats = want_80 ? lanes_0_payload_group_beats : want_81
+      ? lanes_1_payload_group_beats : want_82 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_11;
+  assign lanes_3_payload_group_lsb_or_lanes_4_11 = want_83 ? lanes_3_payload_group_lsb : want_84
+      ? lanes_4_payload_group_lsb : want_85 ? lanes_5_payload_group_lsb : want_86
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_10_payload_group_lsb = want_80 ? lanes_0_payload_group_lsb : want_81
+      ? lanes_1_payload_group_lsb : want_82 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_11;
+  assign channels_10_payload_lane = want_80 ? 3'd0 : want_81 ? 3'd1 : want_82 ? 3'd2 : want_83
+      ? 3'd3 : want_84 ? 3'd4 : want_85 ? 3'd5 : want_86 ? 3'd6 : 3'd7;
+  assign here_88 = lanes_0_payload_order_channel == 4'd11;
+  assign want_88 = lanes_0_valid && orders_0_ready && here_88;
+  assign here_89 = lanes_1_payload_order_channel == 4'd11;
+  assign want_89 = lanes_1_valid && orders_1_ready && here_89;
+  assign first_77 = want_89 && !want_88;
+  assign here_90 = lanes_2_payload_order_channel == 4'd11;
+  assign want_90 = lanes_2_valid && orders_2_ready && here_90;
+  assign first_78 = want_90 && !(want_88 || want_89);
+  assign here_91 = lanes_3_payload_order_channel == 4'd11;
+  assign want_91 = lanes_3_valid && orders_3_ready && here_91;
+  assign first_79 = want_91 && !(want_88 || want_89 || want_90);
+  assign here_92 = lanes_4_payload_order_channel == 4'd11;
+  assign want_92 = lanes_4_valid && orders_4_ready && here_92;
+  assign first_80 = want_92 && !(want_88 || want_89 || (want_90 || want_91));
+  assign here_93 = lanes_5_payload_order_channel == 4'd11;
+  assign want_93 = lanes_5_valid && orders_5_ready && here_93;
+  assign first_81 = want_93 && !(want_88 || want_89 || (want_90 || want_91) || want_92);
+  assign here_94 = lanes_6_payload_order_channel == 4'd11;
+  assign want_94 = lanes_6_valid && orders_6_ready && here_94;
+  assign first_82 = want_94 && !(want_88 || want_89 || (want_90 || want_91) ||
+      (want_92 || want_93));
+  assign here_95 = lanes_7_payload_order_channel == 4'd11;
+  assign want_95 = lanes_7_valid && orders_7_ready && here_95;
+  assign first_83 = want_95 && !(want_88 || want_89 || (want_90 || want_91) ||
+      (want_92 || want_93 || want_94));
+  assign channels_11_valid = want_88 || want_89 || (want_90 || want_91) ||
+      (want_92 || want_93 || (want_94 || want_95));
+  assign lanes_3_payload_group_address_or_lanes_4_12 = want_91 ? lanes_3_payload_group_address
+      : want_92 ? lanes_4_payload_group_address : want_93 ? lanes_5_payload_group_address : want_94
+      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_11_payload_group_address = want_88 ? lanes_0_payload_group_address : want_89
+      ? lanes_1_payload_group_address : want_90 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_12;
+  assign lanes_4_payload_group_lsb_address_or_12 = want_92 ? lanes_4_payload_group_lsb_address
+      : want_93 ? lanes_5_payload_group_lsb_address : want_94 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_12 = want_89 ? lanes_1_payload_group_lsb_address
+      : want_90 ? lanes_2_payload_group_lsb_address : want_91 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_12;
+  assign channels_11_payload_group_lsb_address = want_88 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_12;
+  assign lanes_3_payload_group_beats_or_lanes_4_12 = want_91 ? lanes_3_payload_group_beats : want_92
+      ? lanes_4_payload_group_beats : want_93 ? lanes_5_payload_group_beats : want_94
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_11_payload_group_beats = want_88 ? lanes_0_payload_group_beats : want_89
+      ? lanes_1_payload_group_beats : want_90 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_12;
+  assign lanes_3_payload_group_lsb_or_lanes_4_12 = want_91 ? lanes_3_payload_group_lsb : want_92
+      ? lanes_4_payload_group_lsb : want_93 ? lanes_5_payload_group_lsb : want_94
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_11_payload_group_lsb = want_88 ? lanes_0_payload_group_lsb : want_89
+      ? lanes_1_payload_group_lsb : want_90 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_12;
+  assign channels_11_payload_lane = want_88 ? 3'd0 : want_89 ? 3'd1 : want_90 ? 3'd2 : want_91
+      ? 3'd3 : want_92 ? 3'd4 : want_93 ? 3'd5 : want_94 ? 3'd6 : 3'd7;
+  assign here_96 = lanes_0_payload_order_channel == 4'd12;
+  assign want_96 = lanes_0_valid && orders_0_ready && here_96;
+  assign here_97 = lanes_1_payload_order_channel == 4'd12;
+  assign want_97 = lanes_1_valid && orders_1_ready && here_97;
+  assign first_84 = want_97 && !want_96;
+  assign here_98 = lanes_2_payload_order_channel == 4'd12;
+  assign want_98 = lanes_2_valid && orders_2_ready && here_98;
+  assign first_85 = want_98 && !(want_96 || want_97);
+  assign here_99 = lanes_3_payload_order_channel == 4'd12;
+  assign want_99 = lanes_3_valid && orders_3_ready && here_99;
+  assign first_86 = want_99 && !(want_96 || want_97 || want_98);
+  assign here_100 = lanes_4_payload_order_channel == 4'd12;
+  assign want_100 = lanes_4_valid && orders_4_ready && here_100;
+  assign first_87 = want_100 && !(want_96 || want_97 || (want_98 || want_99));
+  assign here_101 = lanes_5_payload_order_channel == 4'd12;
+  assign want_101 = lanes_5_valid && orders_5_ready && here_101;
+  assign first_88 = want_101 && !(want_96 || want_97 || (want_98 || want_99) || want_100);
+  assign here_102 = lanes_6_payload_order_channel == 4'd12;
+  assign want_102 = lanes_6_valid && orders_6_ready && here_102;
+  assign first_89 = want_102 && !(want_96 || want_97 || (want_98 || want_99) ||
+      (want_100 || want_101));
+  assign here_103 = lanes_7_payload_order_channel == 4'd12;
+  assign want_103 = lanes_7_valid && orders_7_ready && here_103;
+  assign first_90 = want_103 && !(want_96 || want_97 || (want_98 || want_99) ||
+      (want_100 || want_101 || want_102));
+  assign channels_12_valid = want_96 || want_97 || (want_98 || want_99) ||
+      (want_100 || want_101 || (want_102 || want_103));
+  assign lanes_3_payload_group_address_or_lanes_4_13 = want_99 ? lanes_3_payload_group_address
+      : want_100 ? lanes_4_payload_group_address : want_101 ? lanes_5_payload_group_address
+      : want_102 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_12_payload_group_address = want_96 ? lanes_0_payload_group_address : want_97
+      ? lanes_1_payload_group_address : want_98 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_13;
+  assign lanes_4_payload_group_lsb_address_or_13 = want_100 ? lanes_4_payload_group_lsb_address
+      : want_101 ? lanes_5_payload_group_lsb_address : want_102 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_13 = want_97 ? lanes_1_payload_group_lsb_address
+      : want_98 ? lanes_2_payload_group_lsb_address : want_99 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_13;
+  assign channels_12_payload_group_lsb_address = want_96 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_13;
+  assign lanes_3_payload_group_beats_or_lanes_4_13 = want_99 ? lanes_3_payload_group_beats
+      : want_100 ? lanes_4_payload_group_beats : want_101 ? lanes_5_payload_group_beats : want_102
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_12_payload_group_beats = want_96 ? lanes_0_payload_group_beats : want_97
+      ? lanes_1_payload_group_beats : want_98 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_13;
+  assign lanes_3_payload_group_lsb_or_lanes_4_13 = want_99 ? lanes_3_payload_group_lsb : want_100
+      ? lanes_4_payload_group_lsb : want_101 ? lanes_5_payload_group_lsb : want_102
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_12_payload_group_lsb = want_96 ? lanes_0_payload_group_lsb : want_97
+      ? lanes_1_payload_group_lsb : want_98 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_13;
+  assign channels_12_payload_lane = want_96 ? 3'd0 : want_97 ? 3'd1 : want_98 ? 3'd2 : want_99
+      ? 3'd3 : want_100 ? 3'd4 : want_101 ? 3'd5 : want_102 ? 3'd6 : 3'd7;
+  assign here_104 = lanes_0_payload_order_channel == 4'd13;
+  assign want_104 = lanes_0_valid && orders_0_ready && here_104;
+  assign here_105 = lanes_1_payload_order_channel == 4'd13;
+  assign want_105 = lanes_1_valid && orders_1_ready && here_105;
+  assign first_91 = want_105 && !want_104;
+  assign here_106 = lanes_2_payload_order_channel == 4'd13;
+  assign want_106 = lanes_2_valid && orders_2_ready && here_106;
+  assign first_92 = want_106 && !(want_104 || want_105);
+  assign here_107 = lanes_3_payload_order_channel == 4'd13;
+  assign want_107 = lanes_3_valid && orders_3_ready && here_107;
+  assign first_93 = want_107 && !(want_104 || want_105 || want_106);
+  assign here_108 = lanes_4_payload_order_channel == 4'd13;
+  assign want_108 = lanes_4_valid && orders_4_ready && here_108;
+  assign first_94 = want_108 && !(want_104 || want_105 || (want_106 || want_107));
+  assign here_109 = lanes_5_payload_order_channel == 4'd13;
+  assign want_109 = lanes_5_valid && orders_5_ready && here_109;
+  assign first_95 = want_109 && !(want_104 || want_105 || (want_106 || want_107) || want_108);
+  assign here_110 = lanes_6_payload_order_channel == 4'd13;
+  assign want_110 = lanes_6_valid && orders_6_ready && here_110;
+  assign first_96 = want_110 && !(want_104 || want_105 || (want_106 || want_107) ||
+      (want_108 || want_109));
+  assign here_111 = lanes_7_payload_order_channel == 4'd13;
+  assign want_111 = lanes_7_valid && orders_7_ready && here_111;
+  assign first_97 = want_111 && !(want_104 || want_105 || (want_106 || want_107) ||
+      (want_108 || want_109 || want_110));
+  assign channels_13_valid = want_104 || want_105 || (want_106 || want_107) ||
+      (want_108 || want_109 || (want_110 || want_111));
+  assign lanes_3_payload_group_address_or_lanes_4_14 = want_107 ? lanes_3_payload_group_address
+      : want_108 ? lanes_4_payload_group_address : want_109 ? lanes_5_payload_group_address
+      : want_110 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_13_payload_group_address = want_104 ? lanes_0_payload_group_address : want_105
+      ? lanes_1_payload_group_address : want_106 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_14;
+  assign lanes_4_payload_group_lsb_address_or_14 = want_108 ? lanes_4_payload_group_lsb_address
+      : want_109 ? lanes_5_payload_group_lsb_address : want_110 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_14 = want_105 ? lanes_1_payload_group_lsb_address
+      : want_106 ? lanes_2_payload_group_lsb_address : want_107 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_14;
+  assign channels_13_payload_group_lsb_address = want_104 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_14;
+  assign lanes_3_payload_group_beats_or_lanes_4_14 = want_107 ? lanes_3_payload_group_beats
+      : want_108 ? lanes_4_payload_group_beats : want_109 ? lanes_5_payload_group_beats : want_110
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_13_payload_group_beats = want_104 ? lanes_0_payload_group_beats : want_105
+      ? lanes_1_payload_group_beats : want_106 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_14;
+  assign lanes_3_payload_group_lsb_or_lanes_4_14 = want_107 ? lanes_3_payload_group_lsb : want_108
+      ? lanes_4_payload_group_lsb : want_109 ? lanes_5_payload_group_lsb : want_110
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_13_payload_group_lsb = want_104 ? lanes_0_payload_group_lsb : want_105
+      ? lanes_1_payload_group_lsb : want_106 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_14;
+  assign channels_13_payload_lane = want_104 ? 3'd0 : want_105 ? 3'd1 : want_106 ? 3'd2 : want_107
+      ? 3'd3 : want_108 ? 3'd4 : want_109 ? 3'd5 : want_110 ? 3'd6 : 3'd7;
+  assign here_112 = lanes_0_payload_order_channel == 4'd14;
+  assign want_112 = lanes_0_valid && orders_0_ready && here_112;
+  assign here_113 = lanes_1_payload_order_channel == 4'd14;
+  assign want_113 = lanes_1_valid && orders_1_ready && here_113;
+  assign first_98 = want_113 && !want_112;
+  assign here_114 = lanes_2_payload_order_channel == 4'd14;
+  assign want_114 = lanes_2_valid && orders_2_ready && here_114;
+  assign first_99 = want_114 && !(want_112 || want_113);
+  assign here_115 = lanes_3_payload_order_channel == 4'd14;
+  assign want_115 = lanes_3_valid && orders_3_ready && here_115;
+  assign first_100 = want_115 && !(want_112 || want_113 || want_114);
+  assign here_116 = lanes_4_payload_order_channel == 4'd14;
+  assign want_116 = lanes_4_valid && orders_4_ready && here_116;
+  assign first_101 = want_116 && !(want_112 || want_113 || (want_114 || want_115));
+  assign here_117 = lanes_5_payload_order_channel == 4'd14;
+  assign want_117 = lanes_5_valid && orders_5_ready && here_117;
+  assign first_102 = want_117 && !(want_112 || want_113 || (want_114 || want_115) || want_116);
+  assign here_118 = lanes_6_payload_order_channel == 4'd14;
+  assign want_118 = lanes_6_valid && orders_6_ready && here_118;
+  assign first_103 = want_118 && !(want_112 || want_113 || (want_114 || want_115) ||
+      (want_116 || want_117));
+  assign here_119 = lanes_7_payload_order_channel == 4'd14;
+  assign want_119 = lanes_7_valid && orders_7_ready && here_119;
+  assign first_104 = want_119 && !(want_112 || want_113 || (want_114 || want_115) ||
+      (want_116 || want_117 || want_118));
+  assign channels_14_valid = want_112 || want_113 || (want_114 || want_115) ||
+      (want_116 || want_117 || (want_118 || want_119));
+  assign lanes_3_payload_group_address_or_lanes_4_15 = want_115 ? lanes_3_payload_group_address
+      : want_116 ? lanes_4_payload_group_address : want_117 ? lanes_5_payload_group_address
+      : want_118 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_14_payload_group_address = want_112 ? lanes_0_payload_group_address : want_113
+      ? lanes_1_payload_group_address : want_114 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_15;
+  assign lanes_4_payload_group_lsb_address_or_15 = want_116 ? lanes_4_payload_group_lsb_address
+      : want_117 ? lanes_5_payload_group_lsb_address : want_118 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_15 = want_113 ? lanes_1_payload_group_lsb_address
+      : want_114 ? lanes_2_payload_group_lsb_address : want_115 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_15;
+  assign channels_14_payload_group_lsb_address = want_112 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_15;
+  assign lanes_3_payload_group_beats_or_lanes_4_15 = want_115 ? lanes_3_payload_group_beats
+      : want_116 ? lanes_4_payload_group_beats : want_117 ? lanes_5_payload_group_beats : want_118
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_14_payload_group_beats = want_112 ? lanes_0_payload_group_beats : want_113
+      ? lanes_1_payload_group_beats : want_114 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_15;
+  assign lanes_3_payload_group_lsb_or_lanes_4_15 = want_115 ? lanes_3_payload_group_lsb : want_116
+      ? lanes_4_payload_group_lsb : want_117 ? lanes_5_payload_group_lsb : want_118
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_14_payload_group_lsb = want_112 ? lanes_0_payload_group_lsb : want_113
+      ? lanes_1_payload_group_lsb : want_114 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_15;
+  assign channels_14_payload_lane = want_112 ? 3'd0 : want_113 ? 3'd1 : want_114 ? 3'd2 : want_115
+      ? 3'd3 : want_116 ? 3'd4 : want_117 ? 3'd5 : want_118 ? 3'd6 : 3'd7;
+  assign here_120 = lanes_0_payload_order_channel == 4'd15;
+  assign want_120 = lanes_0_valid && orders_0_ready && here_120;
+  assign here_121 = lanes_1_payload_order_channel == 4'd15;
+  assign want_121 = lanes_1_valid && orders_1_ready && here_121;
+  assign first_105 = want_121 && !want_120;
+  assign here_122 = lanes_2_payload_order_channel == 4'd15;
+  assign want_122 = lanes_2_valid && orders_2_ready && here_122;
+  assign first_106 = want_122 && !(want_120 || want_121);
+  assign here_123 = lanes_3_payload_order_channel == 4'd15;
+  assign want_123 = lanes_3_valid && orders_3_ready && here_123;
+  assign first_107 = want_123 && !(want_120 || want_121 || want_122);
+  assign here_124 = lanes_4_payload_order_channel == 4'd15;
+  assign want_124 = lanes_4_valid && orders_4_ready && here_124;
+  assign first_108 = want_124 && !(want_120 || want_121 || (want_122 || want_123));
+  assign here_125 = lanes_5_payload_order_channel == 4'd15;
+  assign want_125 = lanes_5_valid && orders_5_ready && here_125;
+  assign first_109 = want_125 && !(want_120 || want_121 || (want_122 || want_123) || want_124);
+  assign here_126 = lanes_6_payload_order_channel == 4'd15;
+  assign want_126 = lanes_6_valid && orders_6_ready && here_126;
+  assign first_110 = want_126 && !(want_120 || want_121 || (want_122 || want_123) ||
+      (want_124 || want_125));
+  assign here_127 = lanes_7_payload_order_channel == 4'd15;
+  assign want_127 = lanes_7_valid && orders_7_ready && here_127;
+  assign first_111 = want_127 && !(want_120 || want_121 || (want_122 || want_123) ||
+      (want_124 || want_125 || want_126));
+  assign channels_15_valid = want_120 || want_121 || (want_122 || want_123) ||
+      (want_124 || want_125 || (want_126 || want_127));
+  assign lanes_3_payload_group_address_or_lanes_4_16 = want_123 ? lanes_3_payload_group_address
+      : want_124 ? lanes_4_payload_group_address : want_125 ? lanes_5_payload_group_address
+      : want_126 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
+  assign channels_15_payload_group_address = want_120 ? lanes_0_payload_group_address : want_121
+      ? lanes_1_payload_group_address : want_122 ? lanes_2_payload_group_address
+      : lanes_3_payload_group_address_or_lanes_4_16;
+  assign lanes_4_payload_group_lsb_address_or_16 = want_124 ? lanes_4_payload_group_lsb_address
+      : want_125 ? lanes_5_payload_group_lsb_address : want_126 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign lanes_1_payload_group_lsb_address_or_16 = want_121 ? lanes_1_payload_group_lsb_address
+      : want_122 ? lanes_2_payload_group_lsb_address : want_123 ? lanes_3_payload_group_lsb_address
+      : lanes_4_payload_group_lsb_address_or_16;
+  assign channels_15_payload_group_lsb_address = want_120 ? lanes_0_payload_group_lsb_address
+      : lanes_1_payload_group_lsb_address_or_16;
+  assign lanes_3_payload_group_beats_or_lanes_4_16 = want_123 ? lanes_3_payload_group_beats
+      : want_124 ? lanes_4_payload_group_beats : want_125 ? lanes_5_payload_group_beats : want_126
+      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
+  assign channels_15_payload_group_beats = want_120 ? lanes_0_payload_group_beats : want_121
+      ? lanes_1_payload_group_beats : want_122 ? lanes_2_payload_group_beats
+      : lanes_3_payload_group_beats_or_lanes_4_16;
+  assign lanes_3_payload_group_lsb_or_lanes_4_16 = want_123 ? lanes_3_payload_group_lsb : want_124
+      ? lanes_4_payload_group_lsb : want_125 ? lanes_5_payload_group_lsb : want_126
+      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
+  assign channels_15_payload_group_lsb = want_120 ? lanes_0_payload_group_lsb : want_121
+      ? lanes_1_payload_group_lsb : want_122 ? lanes_2_payload_group_lsb
+      : lanes_3_payload_group_lsb_or_lanes_4_16;
+  assign channels_15_payload_lane = want_120 ? 3'd0 : want_121 ? 3'd1 : want_122 ? 3'd2 : want_123
+      ? 3'd3 : want_124 ? 3'd4 : want_125 ? 3'd5 : want_126 ? 3'd6 : 3'd7;
+  assign want_64_and_channels_8_ready_or_want_72 = (want_64 && channels_8_ready) ||
+      (want_72 && channels_9_ready) ||
+      ((want_80 && channels_10_ready) || (want_88 && channels_11_ready));
+  assign want_96_and_channels_12_ready_or_want = (want_96 && channels_12_ready) ||
+      (want_104 && channels_13_ready) ||
+      ((want_112 && channels_14_ready) || (want_120 && channels_15_ready));
+  assign want_0_and_channels_0_ready_or_want_8 = (want_0 && channels_0_ready) ||
+      (want_8 && channels_1_ready) ||
+      ((want_16 && channels_2_ready) || (want_24 && channels_3_ready));
+  assign want_32_and_channels_4_ready_or_want_40 = (want_32 && channels_4_ready) ||
+      (want_40 && channels_5_ready) ||
+      ((want_48 && channels_6_ready) || (want_56 && channels_7_ready));
+  assign leaves_0 = want_0_and_channels_0_ready_or_want_8 ||
+      want_32_and_channels_4_ready_or_want_40 ||
+      (want_64_and_channels_8_ready_or_want_72 || want_96_and_channels_12_ready_or_want);
+  assign lanes_0_ready = leaves_0;
+  assign orders_0_valid = leaves_0;
+  assign orders_0_payload_channel = lanes_0_payload_order_channel;
+  assign orders_0_payload_format_code = lanes_0_payload_order_format_code;
+  assign orders_0_payload_format_half = lanes_0_payload_order_format_half;
+  assign orders_0_payload_format_two = lanes_0_payload_order_format_two;
+  assign orders_0_payload_format_value = lanes_0_payload_order_format_value;
+  assign first_56_and_channels_8_ready_or_first = (first_56 && channels_8_ready) ||
+      (first_63 && channels_9_ready) ||
+      ((first_70 && channels_10_ready) || (first_77 && channels_11_ready));
+  assign first_84_and_channels_12_ready_or_first = (first_84 && channels_12_ready) ||
+      (first_91 && channels_13_ready) ||
+      ((first_98 && channels_14_ready) || (first_105 && channels_15_ready));
+  assign first_0_and_channels_0_ready_or_first_7 = (first_0 && channels_0_ready) ||
+      (first_7 && channels_1_ready) ||
+      ((first_14 && channels_2_ready) || (first_21 && channels_3_ready));
+  assign first_28_and_channels_4_ready_or_first = (first_28 && channels_4_ready) ||
+      (first_35 && channels_5_ready) ||
+      ((first_42 && channels_6_ready) || (first_49 && channels_7_ready));
+  assign leaves_1 = first_0_and_channels_0_ready_or_first_7 ||
+      first_28_and_channels_4_ready_or_first ||
+      (first_56_and_channels_8_ready_or_first || first_84_and_channels_12_ready_or_first);
+  assign lanes_1_ready = leaves_1;
+  assign orders_1_valid = leaves_1;
+  assign orders_1_payload_channel = lanes_1_payload_order_channel;
+  assign orders_1_payload_format_code = lanes_1_payload_order_format_code;
+  assign orders_1_payload_format_half = lanes_1_payload_order_format_half;
+  assign orders_1_payload_format_two = lanes_1_payload_order_format_two;
+  assign orders_1_payload_format_value = lanes_1_payload_order_format_value;
+  assign first_57_and_channels_8_ready_or_first = (first_57 && channels_8_ready) ||
+      (first_64 && channels_9_ready) ||
+      ((first_71 && channels_10_ready) || (first_78 && channels_11_ready));
+  assign first_85_and_channels_12_ready_or_first = (first_85 && channels_12_ready) ||
+      (first_92 && channels_13_ready) ||
+      ((first_99 && channels_14_ready) || (first_106 && channels_15_ready));
+  assign first_1_and_channels_0_ready_or_first_8 = (first_1 && channels_0_ready) ||
+      (first_8 && channels_1_ready) ||
+      ((first_15 && channels_2_ready) || (first_22 && channels_3_ready));
+  assign first_29_and_channels_4_ready_or_first = (first_29 && channels_4_ready) ||
+      (first_36 && channels_5_ready) ||
+      ((first_43 && channels_6_ready) || (first_50 && channels_7_ready));
+  assign leaves_2 = first_1_and_channels_0_ready_or_first_8 ||
+      first_29_and_channels_4_ready_or_first ||
+      (first_57_and_channels_8_ready_or_first || first_85_and_channels_12_ready_or_first);
+  assign lanes_2_ready = leaves_2;
+  assign orders_2_valid = leaves_2;
+  assign orders_2_payload_channel = lanes_2_payload_order_channel;
+  assign orders_2_payload_format_code = lanes_2_payload_order_format_code;
+  assign orders_2_payload_format_half = lanes_2_payload_order_format_half;
+  assign orders_2_payload_format_two = lanes_2_payload_order_format_two;
+  assign orders_2_payload_format_value = lanes_2_payload_order_format_value;
+  assign first_58_and_channels_8_ready_or_first = (first_58 && channels_8_ready) ||
+      (first_65 && channels_9_ready) ||
+      ((first_72 && channels_10_ready) || (first_79 && channels_11_ready));
+  assign first_86_and_channels_12_ready_or_first = (first_86 && channels_12_ready) ||
+      (first_93 && channels_13_ready) ||
+      ((first_100 && channels_14_ready) || (first_107 && channels_15_ready));
+  assign first_2_and_channels_0_ready_or_first_9 = (first_2 && channels_0_ready) ||
+      (first_9 && channels_1_ready) ||
+      ((first_16 && channels_2_ready) || (first_23 && channels_3_ready));
+  assign first_30_and_channels_4_ready_or_first = (first_30 && channels_4_ready) ||
+      (first_37 && channels_5_ready) ||
+      ((first_44 && channels_6_ready) || (first_51 && channels_7_ready));
+  assign leaves_3 = first_2_and_channels_0_ready_or_first_9 ||
+      first_30_and_channels_4_ready_or_first ||
+      (first_58_and_channels_8_ready_or_first || first_86_and_channels_12_ready_or_first);
+  assign lanes_3_ready = leaves_3;
+  assign orders_3_valid = leaves_3;
+  assign orders_3_payload_channel = lanes_3_payload_order_channel;
+  assign orders_3_payload_format_code = lanes_3_payload_order_format_code;
+  assign orders_3_payload_format_half = lanes_3_payload_order_format_half;
+  assign orders_3_payload_format_two = lanes_3_payload_order_format_two;
+  assign orders_3_payload_format_value = lanes_3_payload_order_format_value;
+  assign first_59_and_channels_8_ready_or_first = (first_59 && channels_8_ready) ||
+      (first_66 && channels_9_ready) ||
+      ((first_73 && channels_10_ready) || (first_80 && channels_11_ready));
+  assign first_87_and_channels_12_ready_or_first = (first_87 && channels_12_ready) ||
+      (first_94 && channels_13_ready) ||
+      ((first_101 && channels_14_ready) || (first_108 && channels_15_ready));
+  assign first_3_and_channels_0_ready_or_first_10 = (first_3 && channels_0_ready) ||
+      (first_10 && channels_1_ready) ||
+      ((first_17 && channels_2_ready) || (first_24 && channels_3_ready));
+  assign first_31_and_channels_4_ready_or_first = (first_31 && channels_4_ready) ||
+      (first_38 && channels_5_ready) ||
+      ((first_45 && channels_6_ready) || (first_52 && channels_7_ready));
+  assign leaves_4 = first_3_and_channels_0_ready_or_first_10 ||
+      first_31_and_channels_4_ready_or_first ||
+      (first_59_and_channels_8_ready_or_first || first_87_and_channels_12_ready_or_first);
+  assign lanes_4_ready = leaves_4;
+  assign orders_4_valid = leaves_4;
+  assign orders_4_payload_channel = lanes_4_payload_order_channel;
+  assign orders_4_payload_format_code = lanes_4_payload_order_format_code;
+  assign orders_4_payload_format_half = lanes_4_payload_order_format_half;
+  assign orders_4_payload_format_two = lanes_4_payload_order_format_two;
+  assign orders_4_payload_format_value = lanes_4_payload_order_format_value;
+  assign first_60_and_channels_8_ready_or_first = (first_60 && channels_8_ready) ||
+      (first_67 && channels_9_ready) ||
+      ((first_74 && channels_10_ready) || (first_81 && channels_11_ready));
+  assign first_88_and_channels_12_ready_or_first = (first_88 && channels_12_ready) ||
+      (first_95 && channels_13_ready) ||
+      ((first_102 && channels_14_ready) || (first_109 && channels_15_ready));
+  assign first_4_and_channels_0_ready_or_first_11 = (first_4 && channels_0_ready) ||
+      (first_11 && channels_1_ready) ||
+      ((first_18 && channels_2_ready) || (first_25 && channels_3_ready));
+  assign first_32_and_channels_4_ready_or_first = (first_32 && channels_4_ready) ||
+      (first_39 && channels_5_ready) ||
+      ((first_46 && channels_6_ready) || (first_53 && channels_7_ready));
+  assign leaves_5 = first_4_and_channels_0_ready_or_first_11 ||
+      first_32_and_channels_4_ready_or_first ||
+      (first_60_and_channels_8_ready_or_first || first_88_and_channels_12_ready_or_first);
+  assign lanes_5_ready = leaves_5;
+  assign orders_5_valid = leaves_5;
+  assign orders_5_payload_channel = lanes_5_payload_order_channel;
+  assign orders_5_payload_format_code = lanes_5_payload_order_format_code;
+  assign orders_5_payload_format_half = lanes_5_payload_order_format_half;
+  assign orders_5_payload_format_two = lanes_5_payload_order_format_two;
+  assign orders_5_payload_format_value = lanes_5_payload_order_format_value;
+  assign first_61_and_channels_8_ready_or_first = (first_61 && channels_8_ready) ||
+      (first_68 && channels_9_ready) ||
+      ((first_75 && channels_10_ready) || (first_82 && channels_11_ready));
+  assign first_89_and_channels_12_ready_or_first = (first_89 && channels_12_ready) ||
+      (first_96 && channels_13_ready) ||
+      ((first_103 && channels_14_ready) || (first_110 && channels_15_ready));
+  assign first_5_and_channels_0_ready_or_first_12 = (first_5 && channels_0_ready) ||
+      (first_12 && channels_1_ready) ||
+      ((first_19 && channels_2_ready) || (first_26 && channels_3_ready));
+  assign first_33_and_channels_4_ready_or_first = (first_33 && channels_4_ready) ||
+      (first_40 && channels_5_ready) ||
+      ((first_47 && channels_6_ready) || (first_54 && channels_7_ready));
+  assign leaves_6 = first_5_and_channels_0_ready_or_first_12 ||
+      first_33_and_channels_4_ready_or_first ||
+      (first_61_and_channels_8_ready_or_first || first_89_and_channels_12_ready_or_first);
+  assign lanes_6_ready = leaves_6;
+  assign orders_6_valid = leaves_6;
+  assign orders_6_payload_channel = lanes_6_payload_order_channel;
+  assign orders_6_payload_format_code = lanes_6_payload_order_format_code;
+  assign orders_6_payload_format_half = lanes_6_payload_order_format_half;
+  assign orders_6_payload_format_two = lanes_6_payload_order_format_two;
+  assign orders_6_payload_format_value = lanes_6_payload_order_format_value;
+  assign first_62_and_channels_8_ready_or_first = (first_62 && channels_8_ready) ||
+      (first_69 && channels_9_ready) ||
+      ((first_76 && channels_10_ready) || (first_83 && channels_11_ready));
+  assign first_90_and_channels_12_ready_or_first = (first_90 && channels_12_ready) ||
+      (first_97 && channels_13_ready) ||
+      ((first_104 && channels_14_ready) || (first_111 && channels_15_ready));
+  assign first_6_and_channels_0_ready_or_first_13 = (first_6 && channels_0_ready) ||
+      (first_13 && channels_1_ready) ||
+      ((first_20 && channels_2_ready) || (first_27 && channels_3_ready));
+  assign first_34_and_channels_4_ready_or_first = (first_34 && channels_4_ready) ||
+      (first_41 && channels_5_ready) ||
+      ((first_48 && channels_6_ready) || (first_55 && channels_7_ready));
+  assign leaves_7 = first_6_and_channels_0_ready_or_first_13 ||
+      first_34_and_channels_4_ready_or_first ||
+      (first_62_and_channels_8_ready_or_first || first_90_and_channels_12_ready_or_first);
+  assign lanes_7_ready = leaves_7;
+  assign orders_7_valid = leaves_7;
+  assign orders_7_payload_channel = lanes_7_payload_order_channel;
+  assign orders_7_payload_format_code = lanes_7_payload_order_format_code;
+  assign orders_7_payload_format_half = lanes_7_payload_order_format_half;
+  assign orders_7_payload_format_two = lanes_7_payload_order_format_two;
+  assign orders_7_payload_format_value = lanes_7_payload_order_format_value;
+endmodule

@@ -1,0 +1,1120 @@
+module data_crossbar (
+    input  logic         channels_0_valid,
+    output logic         channels_0_ready,
+    input  logic [767:0] channels_0_payload_raw,
+    input  logic [2:0]   channels_0_payload_lane,
+    input  logic         channels_1_valid,
+    output logic         channels_1_ready,
+    input  logic [767:0] channels_1_payload_raw,
+    input  logic [2:0]   channels_1_payload_lane,
+    input  logic         channels_2_valid,
+    output logic         channels_2_ready,
+    input  logic [767:0] channels_2_payload_raw,
+    input  logic [2:0]   channels_2_payload_lane,
+    input  logic         channels_3_valid,
+    output logic         channels_3_ready,
+    input  logic [767:0] channels_3_payload_raw,
+    input  logic [2:0]   channels_3_payload_lane,
+    input  logic         channels_4_valid,
+    output logic         channels_4_ready,
+    input  logic [767:0] channels_4_payload_raw,
+    input  logic [2:0]   channels_4_payload_lane,
+    input  logic         channels_5_valid,
+    output logic         channels_5_ready,
+    input  logic [767:0] channels_5_payload_raw,
+    input  logic [2:0]   channels_5_payload_lane,
+    input  logic         channels_6_valid,
+    output logic         channels_6_ready,
+    input  logic [767:0] channels_6_payload_raw,
+    input  logic [2:0]   channels_6_payload_lane,
+    input  logic         channels_7_valid,
+    output logic         channels_7_ready,
+    input  logic [767:0] channels_7_payload_raw,
+    input  logic [2:0]   channels_7_payload_lane,
+    input  logic         channels_8_valid,
+    output logic         channels_8_ready,
+    input  logic [767:0] channels_8_payload_raw,
+    input  logic [2:0]   channels_8_payload_lane,
+    input  logic         channels_9_valid,
+    output logic         channels_9_ready,
+    input  logic [767:0] channels_9_payload_raw,
+    input  logic [2:0]   channels_9_payload_lane,
+    input  logic         channels_10_valid,
+    output logic         channels_10_ready,
+    input  logic [767:0] channels_10_payload_raw,
+    input  logic [2:0]   channels_10_payload_lane,
+    input  logic         channels_11_valid,
+    output logic         channels_11_ready,
+    input  logic [767:0] channels_11_payload_raw,
+    input  logic [2:0]   channels_11_payload_lane,
+    input  logic         channels_12_valid,
+    output logic         channels_12_ready,
+    input  logic [767:0] channels_12_payload_raw,
+    input  logic [2:0]   channels_12_payload_lane,
+    input  logic         channels_13_valid,
+    output logic         channels_13_ready,
+    input  logic [767:0] channels_13_payload_raw,
+    input  logic [2:0]   channels_13_payload_lane,
+    input  logic         channels_14_valid,
+    output logic         channels_14_ready,
+    input  logic [767:0] channels_14_payload_raw,
+    input  logic [2:0]   channels_14_payload_lane,
+    input  logic         channels_15_valid,
+    output logic         channels_15_ready,
+    input  logic [767:0] channels_15_payload_raw,
+    input  logic [2:0]   channels_15_payload_lane,
+    input  logic         orders_0_valid,
+    output logic         orders_0_ready,
+    input  logic [3:0]   orders_0_payload_channel,
+    input  logic [2:0]   orders_0_payload_format_code,
+    input  logic         orders_0_payload_format_half,
+    input  logic         orders_0_payload_format_two,
+    input  logic         orders_0_payload_format_value,
+    input  logic         orders_1_valid,
+    output logic         orders_1_ready,
+    input  logic [3:0]   orders_1_payload_channel,
+    input  logic [2:0]   orders_1_payload_format_code,
+    input  logic         orders_1_payload_format_half,
+    input  logic         orders_1_payload_format_two,
+    input  logic         orders_1_payload_format_value,
+    input  logic         orders_2_valid,
+    output logic         orders_2_ready,
+    input  logic [3:0]   orders_2_payload_channel,
+    input  logic [2:0]   orders_2_payload_format_code,
+    input  logic         orders_2_payload_format_half,
+    input  logic         orders_2_payload_format_two,
+    input  logic         orders_2_payload_format_value,
+    input  logic         orders_3_valid,
+    output logic         orders_3_ready,
+    input  logic [3:0]   orders_3_payload_channel,
+    input  logic [2:0]   orders_3_payload_format_code,
+    input  logic         orders_3_payload_format_half,
+    input  logic         orders_3_payload_format_two,
+    input  logic         orders_3_payload_format_value,
+    input  logic         orders_4_valid,
+    output logic         orders_4_ready,
+    input  logic [3:0]   orders_4_payload_channel,
+    input  logic [2:0]   orders_4_payload_format_code,
+    input  logic         orders_4_payload_format_half,
+    input  logic         orders_4_payload_format_two,
+    input  logic         orders_4_payload_format_value,
+    input  logic         orders_5_valid,
+    output logic         orders_5_ready,
+    input  logic [3:0]   orders_5_payload_channel,
+    input  logic [2:0]   orders_5_payload_format_code,
+    input  logic         orders_5_payload_format_half,
+    input  logic         orders_5_payload_format_two,
+    input  logic         orders_5_payload_format_value,
+    input  logic         orders_6_valid,
+    output logic         orders_6_ready,
+    input  logic [3:0]   orders_6_payload_channel,
+    input  logic [2:0]   orders_6_payload_format_code,
+    input  logic         orders_6_payload_format_half,
+    input  logic         orders_6_payload_format_two,
+    input  logic         orders_6_payload_format_value,
+    input  logic         orders_7_valid,
+    output logic         orders_7_ready,
+    input  logic [3:0]   orders_7_payload_channel,
+    input  logic [2:0]   orders_7_payload_format_code,
+    input  logic         orders_7_payload_format_half,
+    input  logic         orders_7_payload_format_two,
+    input  logic         orders_7_payload_format_value,
+    output logic         lanes_0_valid,
+    input  logic         lanes_0_ready,
+    output logic [767:0] lanes_0_payload_raw,
+    output logic [2:0]   lanes_0_payload_format_code,
+    output logic         lanes_0_payload_format_half,
+    output logic         lanes_0_payload_format_two,
+    output logic         lanes_0_payload_format_value,
+    output logic         lanes_1_valid,
+    input  logic         lanes_1_ready,
+    output logic [767:0] lanes_1_payload_raw,
+    output logic [2:0]   lanes_1_payload_format_code,
+    output logic         lanes_1_payload_format_half,
+    output logic         lanes_1_payload_format_two,
+    output logic         lanes_1_payload_format_value,
+    output logic         lanes_2_valid,
+    input  logic         lanes_2_ready,
+    output logic [767:0] lanes_2_payload_raw,
+    output logic [2:0]   lanes_2_payload_format_code,
+    output logic         lanes_2_payload_format_half,
+    output logic         lanes_2_payload_format_two,
+    output logic         lanes_2_payload_format_value,
+    output logic         lanes_3_valid,
+    input  logic         lanes_3_ready,
+    output logic [767:0] lanes_3_payload_raw,
+    output logic [2:0]   lanes_3_payload_format_code,
+    output logic         lanes_3_payload_format_half,
+    output logic         lanes_3_payload_format_two,
+    output logic         lanes_3_payload_format_value,
+    output logic         lanes_4_valid,
+    input  logic         lanes_4_ready,
+    output logic [767:0] lanes_4_payload_raw,
+    output logic [2:0]   lanes_4_payload_format_code,
+    output logic         lanes_4_payload_format_half,
+    output logic         lanes_4_payload_format_two,
+    output logic         lanes_4_payload_format_value,
+    output logic         lanes_5_valid,
+    input  logic         lanes_5_ready,
+    output logic [767:0] lanes_5_payload_raw,
+    output logic [2:0]   lanes_5_payload_format_code,
+    output logic         lanes_5_payload_format_half,
+    output logic         lanes_5_payload_format_two,
+    output logic         lanes_5_payload_format_value,
+    output logic         lanes_6_valid,
+    input  logic         lanes_6_ready,
+    output logic [767:0] lanes_6_payload_raw,
+    output logic [2:0]   lanes_6_payload_format_code,
+    output logic         lanes_6_payload_format_half,
+    output logic         lanes_6_payload_format_two,
+    output logic         lanes_6_payload_format_value,
+    output logic         lanes_7_valid,
+    input  logic         lanes_7_ready,
+    output logic [767:0] lanes_7_payload_raw,
+    output logic [2:0]   lanes_7_payload_format_code,
+    output logic         lanes_7_payload_format_half,
+    output logic         lanes_7_payload_format_two,
+    output logic         lanes_7_payload_format_value
+);
+  logic for_lane_0;
+  logic match_0;
+  logic for_lane_1;
+  logic match_1;
+  logic for_lane_2;
+  logic match_2;
+  logic for_lane_3;
+  logic match_3;
+  logic for_lane_4;
+  logic match_4;
+  logic for_lane_5;
+  logic match_5;
+  logic for_lane_6;
+  logic match_6;
+  logic for_lane_7;
+  logic match_7;
+  logic for_lane_8;
+  logic match_8;
+  logic for_lane_9;
+  logic match_9;
+  logic for_lane_10;
+  logic match_10;
+  logic for_lane_11;
+  logic match_11;
+  logic for_lane_12;
+  logic match_12;
+  logic for_lane_13;
+  logic match_13;
+  logic for_lane_14;
+  logic match_14;
+  logic for_lane_15;
+  logic match_15;
+  logic for_lane_16;
+  logic match_16;
+  logic for_lane_17;
+  logic match_17;
+  logic for_lane_18;
+  logic match_18;
+  logic for_lane_19;
+  logic match_19;
+  logic for_lane_20;
+  logic match_20;
+  logic for_lane_21;
+  logic match_21;
+  logic for_lane_22;
+  logic match_22;
+  logic for_lane_23;
+  logic match_23;
+  logic for_lane_24;
+  logic match_24;
+  logic for_lane_25;
+  logic match_25;
+  logic for_lane_26;
+  logic match_26;
+  logic for_lane_27;
+  logic match_27;
+  logic for_lane_28;
+  logic match_28;
+  logic for_lane_29;
+  logic match_29;
+  logic for_lane_30;
+  logic match_30;
+  logic for_lane_31;
+  logic match_31;
+  logic for_lane_32;
+  logic match_32;
+  logic for_lane_33;
+  logic match_33;
+  logic for_lane_34;
+  logic match_34;
+  logic for_lane_35;
+  logic match_35;
+  logic for_lane_36;
+  logic match_36;
+  logic for_lane_37;
+  logic match_37;
+  logic for_lane_38;
+  logic match_38;
+  logic for_lane_39;
+  logic match_39;
+  logic for_lane_40;
+  logic match_40;
+  logic for_lane_41;
+  logic match_41;
+  logic for_lane_42;
+  logic match_42;
+  logic for_lane_43;
+  logic match_43;
+  logic for_lane_44;
+  logic match_44;
+  logic for_lane_45;
+  logic match_45;
+  logic for_lane_46;
+  logic match_46;
+  logic for_lane_47;
+  logic match_47;
+  logic for_lane_48;
+  logic match_48;
+  logic for_lane_49;
+  logic match_49;
+  logic for_lane_50;
+  logic match_50;
+  logic for_lane_51;
+  logic match_51;
+  logic for_lane_52;
+  logic match_52;
+  logic for_lane_53;
+  logic match_53;
+  logic for_lane_54;
+  logic match_54;
+  logic for_lane_55;
+  logic match_55;
+  logic for_lane_56;
+  logic match_56;
+  logic for_lane_57;
+  logic match_57;
+  logic for_lane_58;
+  logic match_58;
+  logic for_lane_59;
+  logic match_59;
+  logic for_lane_60;
+  logic match_60;
+  logic for_lane_61;
+  logic match_61;
+  logic for_lane_62;
+  logic match_62;
+  logic for_lane_63;
+  logic match_63;
+  logic for_lane_64;
+  logic match_64;
+  logic for_lane_65;
+  logic match_65;
+  logic for_lane_66;
+  logic match_66;
+  logic for_lane_67;
+  logic match_67;
+  logic for_lane_68;
+  logic match_68;
+  logic for_lane_69;
+  logic match_69;
+  logic for_lane_70;
+  logic match_70;
+  logic for_lane_71;
+  logic match_71;
+  logic for_lane_72;
+  logic match_72;
+  logic for_lane_73;
+  logic match_73;
+  logic for_lane_74;
+  logic match_74;
+  logic for_lane_75;
+  logic match_75;
+  logic for_lane_76;
+  logic match_76;
+  logic for_lane_77;
+  logic match_77;
+  logic for_lane_78;
+  logic match_78;
+  logic for_lane_79;
+  logic match_79;
+  logic for_lane_80;
+  logic match_80;
+  logic for_lane_81;
+  logic match_81;
+  logic for_lane_82;
+  logic match_82;
+  logic for_lane_83;
+  logic match_83;
+  logic for_lane_84;
+  logic match_84;
+  logic for_lane_85;
+  logic match_85;
+  logic for_lane_86;
+  logic match_86;
+  logic for_lane_87;
+  logic match_87;
+  logic for_lane_88;
+  logic match_88;
+  logic for_lane_89;
+  logic match_89;
+  logic for_lane_90;
+  logic match_90;
+  logic for_lane_91;
+  logic match_91;
+  logic for_lane_92;
+  logic match_92;
+  logic for_lane_93;
+  logic match_93;
+  logic for_lane_94;
+  logic match_94;
+  logic for_lane_95;
+  logic match_95;
+  logic for_lane_96;
+  logic match_96;
+  logic for_lane_97;
+  logic match_97;
+  logic for_lane_98;
+  logic match_98;
+  logic for_lane_99;
+  logic match_99;
+  logic for_lane_100;
+  logic match_100;
+  logic for_lane_101;
+  logic match_101;
+  logic for_lane_102;
+  logic match_102;
+  logic for_lane_103;
+  logic match_103;
+  logic for_lane_104;
+  logic match_104;
+  logic for_lane_105;
+  logic match_105;
+  logic for_lane_106;
+  logic match_106;
+  logic for_lane_107;
+  logic match_107;
+  logic for_lane_108;
+  logic match_108;
+  logic for_lane_109;
+  logic match_109;
+  logic for_lane_110;
+  logic match_110;
+  logic for_lane_111;
+  logic match_111;
+  logic for_lane_112;
+  logic match_112;
+  logic for_lane_113;
+  logic match_113;
+  logic for_lane_114;
+  logic match_114;
+  logic for_lane_115;
+  logic match_115;
+  logic for_lane_116;
+  logic match_116;
+  logic for_lane_117;
+  logic match_117;
+  logic for_lane_118;
+  logic match_118;
+  logic for_lane_119;
+  logic match_119;
+  logic for_lane_120;
+  logic match_120;
+  logic for_lane_121;
+  logic match_121;
+  logic for_lane_122;
+  logic match_122;
+  logic for_lane_123;
+  logic match_123;
+  logic for_lane_124;
+  logic match_124;
+  logic for_lane_125;
+  logic match_125;
+  logic for_lane_126;
+  logic match_126;
+  logic for_lane_127;
+  logic match_127;
+  logic expr_or_expr_or_expr_or_expr_or_expr_or;
+  logic expr_or_expr_or_expr_or_expr_or_expr_or_2;
+  logic expr_or_expr_or_expr_or_expr_or_expr_or_3;
+  logic expr_or_expr_or_expr_or_expr_or_expr_or_4;
+  logic expr_or_expr_or_expr_or_expr_or_expr_or_5;
+  logic expr_or_expr_or_expr_or_expr_or_expr_or_6;
+  logic match_96_or_match_97_or_match_98_or;
+  logic match_104_or_match_105_or_match_106_or;
+  logic match_96_or_match_97_or_match_98_or_2;
+  logic match_104_or_match_105_or_match_106_or_2;
+  logic match_112_or_match_113_or_match_114_or;
+  logic match_120_or_match_121_or_match_122_or;
+  logic match_112_or_match_113_or_match_114_or_2;
+  logic match_120_or_match_121_or_match_122_or_2;
+  logic match_0_and_lanes_0_ready_or_match_16;
+  logic match_64_and_lanes_4_ready_or_match_80;
+  logic match_1_and_lanes_0_ready_or_match_17;
+  logic match_65_and_lanes_4_ready_or_match_81;
+  logic match_2_and_lanes_0_ready_or_match_18;
+  logic match_66_and_lanes_4_ready_or_match_82;
+  logic match_3_and_lanes_0_ready_or_match_19;
+  logic match_67_and_lanes_4_ready_or_match_83;
+  logic match_4_and_lanes_0_ready_or_match_20;
+  logic match_68_and_lanes_4_ready_or_match_84;
+  logic match_5_and_lanes_0_ready_or_match_21;
+  logic match_69_and_lanes_4_ready_or_match_85;
+  logic match_6_and_lanes_0_ready_or_match_22;
+  logic match_70_and_lanes_4_ready_or_match_86;
+  logic match_7_and_lanes_0_ready_or_match_23;
+  logic match_71_and_lanes_4_ready_or_match_87;
+  logic match_8_and_lanes_0_ready_or_match_24;
+  logic match_72_and_lanes_4_ready_or_match_88;
+  logic match_9_and_lanes_0_ready_or_match_25;
+  logic match_73_and_lanes_4_ready_or_match_89;
+  logic match_10_and_lanes_0_ready_or_match_26;
+  logic match_74_and_lanes_4_ready_or_match_90;
+  logic match_11_and_lanes_0_ready_or_match_27;
+  logic match_75_and_lanes_4_ready_or_match_91;
+  logic match_12_and_lanes_0_ready_or_match_28;
+  logic match_76_and_lanes_4_ready_or_match_92;
+  logic match_13_and_lanes_0_ready_or_match_29;
+  logic match_77_and_lanes_4_ready_or_match_93;
+  logic match_14_and_lanes_0_ready_or_match_30;
+  logic match_78_and_lanes_4_ready_or_match_94;
+  logic match_15_and_lanes_0_ready_or_match_31;
+  logic match_79_and_lanes_4_ready_or_match_95;
+
+  assign for_lane_0 = (orders_0_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd0);
+  assign match_0 = orders_0_valid && channels_0_valid && for_lane_0;
+  assign for_lane_1 = (orders_0_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd0);
+  assign match_1 = orders_0_valid && channels_1_valid && for_lane_1;
+  assign for_lane_2 = (orders_0_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd0);
+  assign match_2 = orders_0_valid && channels_2_valid && for_lane_2;
+  assign for_lane_3 = (orders_0_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd0);
+  assign match_3 = orders_0_valid && channels_3_valid && for_lane_3;
+  assign for_lane_4 = (orders_0_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd0);
+  assign match_4 = orders_0_valid && channels_4_valid && for_lane_4;
+  assign for_lane_5 = (orders_0_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd0);
+  assign match_5 = orders_0_valid && channels_5_valid && for_lane_5;
+  assign for_lane_6 = (orders_0_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd0);
+  assign match_6 = orders_0_valid && channels_6_valid && for_lane_6;
+  assign for_lane_7 = (orders_0_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd0);
+  assign match_7 = orders_0_valid && channels_7_valid && for_lane_7;
+  assign for_lane_8 = (orders_0_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd0);
+  assign match_8 = orders_0_valid && channels_8_valid && for_lane_8;
+  assign for_lane_9 = (orders_0_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd0);
+  assign match_9 = orders_0_valid && channels_9_valid && for_lane_9;
+  assign for_lane_10 = (orders_0_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd0);
+  assign match_10 = orders_0_valid && channels_10_valid && for_lane_10;
+  assign for_lane_11 = (orders_0_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd0);
+  assign match_11 = orders_0_valid && channels_11_valid && for_lane_11;
+  assign for_lane_12 = (orders_0_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd0);
+  assign match_12 = orders_0_valid && channels_12_valid && for_lane_12;
+  assign for_lane_13 = (orders_0_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd0);
+  assign match_13 = orders_0_valid && channels_13_valid && for_lane_13;
+  assign for_lane_14 = (orders_0_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd0);
+  assign match_14 = orders_0_valid && channels_14_valid && for_lane_14;
+  assign for_lane_15 = (orders_0_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd0);
+  assign match_15 = orders_0_valid && channels_15_valid && for_lane_15;
+  assign lanes_0_valid = match_0 || match_1 || (match_2 || match_3) ||
+      (match_4 || match_5 || (match_6 || match_7)) ||
+      (match_8 || match_9 || (match_10 || match_11) ||
+      (match_12 || match_13 || (match_14 || match_15)));
+
+  always_comb begin
+    unique case (orders_0_payload_channel)
+      4'd0: lanes_0_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_0_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_0_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_0_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_0_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_0_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_0_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_0_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_0_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_0_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_0_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_0_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_0_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_0_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_0_payload_raw = channels_14_payload_raw;
+      default: lanes_0_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_0_payload_format_code = orders_0_payload_format_code;
+  assign lanes_0_payload_format_half = orders_0_payload_format_half;
+  assign lanes_0_payload_format_two = orders_0_payload_format_two;
+  assign lanes_0_payload_format_value = orders_0_payload_format_value;
+  assign expr_or_expr_or_expr_or_expr_or_expr_or = match_0 || match_1 || (match_2 || match_3) ||
+      (match_4 || match_5 || (match_6 || match_7)) ||
+      (match_8 || match_9 || (match_10 || match_11) ||
+      (match_12 || match_13 || (match_14 || match_15)));
+  assign orders_0_ready = expr_or_expr_or_expr_or_expr_or_expr_or && lanes_0_ready;
+  assign for_lane_16 = (orders_1_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd1);
+  assign match_16 = orders_1_valid && channels_0_valid && for_lane_16;
+  assign for_lane_17 = (orders_1_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd1);
+  assign match_17 = orders_1_valid && channels_1_valid && for_lane_17;
+  assign for_lane_18 = (orders_1_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd1);
+  assign match_18 = orders_1_valid && channels_2_valid && for_lane_18;
+  assign for_lane_19 = (orders_1_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd1);
+  assign match_19 = orders_1_valid && channels_3_valid && for_lane_19;
+  assign for_lane_20 = (orders_1_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd1);
+  assign match_20 = orders_1_valid && channels_4_valid && for_lane_20;
+  assign for_lane_21 = (orders_1_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd1);
+  assign match_21 = orders_1_valid && channels_5_valid && for_lane_21;
+  assign for_lane_22 = (orders_1_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd1);
+  assign match_22 = orders_1_valid && channels_6_valid && for_lane_22;
+  assign for_lane_23 = (orders_1_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd1);
+  assign match_23 = orders_1_valid && channels_7_valid && for_lane_23;
+  assign for_lane_24 = (orders_1_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd1);
+  assign match_24 = orders_1_valid && channels_8_valid && for_lane_24;
+  assign for_lane_25 = (orders_1_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd1);
+  assign match_25 = orders_1_valid && channels_9_valid && for_lane_25;
+  assign for_lane_26 = (orders_1_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd1);
+  assign match_26 = orders_1_valid && channels_10_valid && for_lane_26;
+  assign for_lane_27 = (orders_1_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd1);
+  assign match_27 = orders_1_valid && channels_11_valid && for_lane_27;
+  assign for_lane_28 = (orders_1_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd1);
+  assign match_28 = orders_1_valid && channels_12_valid && for_lane_28;
+  assign for_lane_29 = (orders_1_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd1);
+  assign match_29 = orders_1_valid && channels_13_valid && for_lane_29;
+  assign for_lane_30 = (orders_1_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd1);
+  assign match_30 = orders_1_valid && channels_14_valid && for_lane_30;
+  assign for_lane_31 = (orders_1_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd1);
+  assign match_31 = orders_1_valid && channels_15_valid && for_lane_31;
+  assign lanes_1_valid = match_16 || match_17 || (match_18 || match_19) ||
+      (match_20 || match_21 || (match_22 || match_23)) ||
+      (match_24 || match_25 || (match_26 || match_27) ||
+      (match_28 || match_29 || (match_30 || match_31)));
+
+  always_comb begin
+    unique case (orders_1_payload_channel)
+      4'd0: lanes_1_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_1_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_1_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_1_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_1_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_1_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_1_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_1_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_1_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_1_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_1_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_1_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_1_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_1_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_1_payload_raw = channels_14_payload_raw;
+      default: lanes_1_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_1_payload_format_code = orders_1_payload_format_code;
+  assign lanes_1_payload_format_half = orders_1_payload_format_half;
+  assign lanes_1_payload_format_two = orders_1_payload_format_two;
+  assign lanes_1_payload_format_value = orders_1_payload_format_value;
+  assign expr_or_expr_or_expr_or_expr_or_expr_or_2 = match_16 || match_17 ||
+      (match_18 || match_19) || (match_20 || match_21 || (match_22 || match_23)) ||
+      (match_24 || match_25 || (match_26 || match_27) ||
+      (match_28 || match_29 || (match_30 || match_31)));
+  assign orders_1_ready = expr_or_expr_or_expr_or_expr_or_expr_or_2 && lanes_1_ready;
+  assign for_lane_32 = (orders_2_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd2);
+  assign match_32 = orders_2_valid && channels_0_valid && for_lane_32;
+  assign for_lane_33 = (orders_2_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd2);
+  assign match_33 = orders_2_valid && channels_1_valid && for_lane_33;
+  assign for_lane_34 = (orders_2_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd2);
+  assign match_34 = orders_2_valid && channels_2_valid && for_lane_34;
+  assign for_lane_35 = (orders_2_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd2);
+  assign match_35 = orders_2_valid && channels_3_valid && for_lane_35;
+  assign for_lane_36 = (orders_2_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd2);
+  assign match_36 = orders_2_valid && channels_4_valid && for_lane_36;
+  assign for_lane_37 = (orders_2_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd2);
+  assign match_37 = orders_2_valid && channels_5_valid && for_lane_37;
+  assign for_lane_38 = (orders_2_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd2);
+  assign match_38 = orders_2_valid && channels_6_valid && for_lane_38;
+  assign for_lane_39 = (orders_2_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd2);
+  assign match_39 = orders_2_valid && channels_7_valid && for_lane_39;
+  assign for_lane_40 = (orders_2_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd2);
+  assign match_40 = orders_2_valid && channels_8_valid && for_lane_40;
+  assign for_lane_41 = (orders_2_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd2);
+  assign match_41 = orders_2_valid && channels_9_valid && for_lane_41;
+  assign for_lane_42 = (orders_2_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd2);
+  assign match_42 = orders_2_valid && channels_10_valid && for_lane_42;
+  assign for_lane_43 = (orders_2_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd2);
+  assign match_43 = orders_2_valid && channels_11_valid && for_lane_43;
+  assign for_lane_44 = (orders_2_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd2);
+  assign match_44 = orders_2_valid && channels_12_valid && for_lane_44;
+  assign for_lane_45 = (orders_2_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd2);
+  assign match_45 = orders_2_valid && channels_13_valid && for_lane_45;
+  assign for_lane_46 = (orders_2_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd2);
+  assign match_46 = orders_2_valid && channels_14_valid && for_lane_46;
+  assign for_lane_47 = (orders_2_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd2);
+  assign match_47 = orders_2_valid && channels_15_valid && for_lane_47;
+  assign lanes_2_valid = match_32 || match_33 || (match_34 || match_35) ||
+      (match_36 || match_37 || (match_38 || match_39)) ||
+      (match_40 || match_41 || (match_42 || match_43) ||
+      (match_44 || match_45 || (match_46 || match_47)));
+
+  always_comb begin
+    unique case (orders_2_payload_channel)
+      4'd0: lanes_2_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_2_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_2_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_2_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_2_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_2_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_2_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_2_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_2_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_2_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_2_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_2_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_2_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_2_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_2_payload_raw = channels_14_payload_raw;
+      default: lanes_2_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_2_payload_format_code = orders_2_payload_format_code;
+  assign lanes_2_payload_format_half = orders_2_payload_format_half;
+  assign lanes_2_payload_format_two = orders_2_payload_format_two;
+  assign lanes_2_payload_format_value = orders_2_payload_format_value;
+  assign expr_or_expr_or_expr_or_expr_or_expr_or_3 = match_32 || match_33 ||
+      (match_34 || match_35) || (match_36 || match_37 || (match_38 || match_39)) ||
+      (match_40 || match_41 || (match_42 || match_43) ||
+      (match_44 || match_45 || (match_46 || match_47)));
+  assign orders_2_ready = expr_or_expr_or_expr_or_expr_or_expr_or_3 && lanes_2_ready;
+  assign for_lane_48 = (orders_3_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd3);
+  assign match_48 = orders_3_valid && channels_0_valid && for_lane_48;
+  assign for_lane_49 = (orders_3_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd3);
+  assign match_49 = orders_3_valid && channels_1_valid && for_lane_49;
+  assign for_lane_50 = (orders_3_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd3);
+  assign match_50 = orders_3_valid && channels_2_valid && for_lane_50;
+  assign for_lane_51 = (orders_3_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd3);
+  assign match_51 = orders_3_valid && channels_3_valid && for_lane_51;
+  assign for_lane_52 = (orders_3_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd3);
+  assign match_52 = orders_3_valid && channels_4_valid && for_lane_52;
+  assign for_lane_53 = (orders_3_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd3);
+  assign match_53 = orders_3_valid && channels_5_valid && for_lane_53;
+  assign for_lane_54 = (orders_3_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd3);
+  assign match_54 = orders_3_valid && channels_6_valid && for_lane_54;
+  assign for_lane_55 = (orders_3_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd3);
+  assign match_55 = orders_3_valid && channels_7_valid && for_lane_55;
+  assign for_lane_56 = (orders_3_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd3);
+  assign match_56 = orders_3_valid && channels_8_valid && for_lane_56;
+  assign for_lane_57 = (orders_3_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd3);
+  assign match_57 = orders_3_valid && channels_9_valid && for_lane_57;
+  assign for_lane_58 = (orders_3_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd3);
+  assign match_58 = orders_3_valid && channels_10_valid && for_lane_58;
+  assign for_lane_59 = (orders_3_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd3);
+  assign match_59 = orders_3_valid && channels_11_valid && for_lane_59;
+  assign for_lane_60 = (orders_3_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd3);
+  assign match_60 = orders_3_valid && channels_12_valid && for_lane_60;
+  assign for_lane_61 = (orders_3_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd3);
+  assign match_61 = orders_3_valid && channels_13_valid && for_lane_61;
+  assign for_lane_62 = (orders_3_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd3);
+  assign match_62 = orders_3_valid && channels_14_valid && for_lane_62;
+  assign for_lane_63 = (orders_3_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd3);
+  assign match_63 = orders_3_valid && channels_15_valid && for_lane_63;
+  assign lanes_3_valid = match_48 || match_49 || (match_50 || match_51) ||
+      (match_52 || match_53 || (match_54 || match_55)) ||
+      (match_56 || match_57 || (match_58 || match_59) ||
+      (match_60 || match_61 || (match_62 || match_63)));
+
+  always_comb begin
+    unique case (orders_3_payload_channel)
+      4'd0: lanes_3_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_3_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_3_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_3_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_3_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_3_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_3_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_3_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_3_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_3_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_3_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_3_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_3_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_3_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_3_payload_raw = channels_14_payload_raw;
+      default: lanes_3_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_3_payload_format_code = orders_3_payload_format_code;
+  assign lanes_3_payload_format_half = orders_3_payload_format_half;
+  assign lanes_3_payload_format_two = orders_3_payload_format_two;
+  assign lanes_3_payload_format_value = orders_3_payload_format_value;
+  assign expr_or_expr_or_expr_or_expr_or_expr_or_4 = match_48 || match_49 ||
+      (match_50 || match_51) || (match_52 || match_53 || (match_54 || match_55)) ||
+      (match_56 || match_57 || (match_58 || match_59) ||
+      (match_60 || match_61 || (match_62 || match_63)));
+  assign orders_3_ready = expr_or_expr_or_expr_or_expr_or_expr_or_4 && lanes_3_ready;
+  assign for_lane_64 = (orders_4_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd4);
+  assign match_64 = orders_4_valid && channels_0_valid && for_lane_64;
+  assign for_lane_65 = (orders_4_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd4);
+  assign match_65 = orders_4_valid && channels_1_valid && for_lane_65;
+  assign for_lane_66 = (orders_4_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd4);
+  assign match_66 = orders_4_valid && channels_2_valid && for_lane_66;
+  assign for_lane_67 = (orders_4_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd4);
+  assign match_67 = orders_4_valid && channels_3_valid && for_lane_67;
+  assign for_lane_68 = (orders_4_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd4);
+  assign match_68 = orders_4_valid && channels_4_valid && for_lane_68;
+  assign for_lane_69 = (orders_4_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd4);
+  assign match_69 = orders_4_valid && channels_5_valid && for_lane_69;
+  assign for_lane_70 = (orders_4_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd4);
+  assign match_70 = orders_4_valid && channels_6_valid && for_lane_70;
+  assign for_lane_71 = (orders_4_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd4);
+  assign match_71 = orders_4_valid && channels_7_valid && for_lane_71;
+  assign for_lane_72 = (orders_4_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd4);
+  assign match_72 = orders_4_valid && channels_8_valid && for_lane_72;
+  assign for_lane_73 = (orders_4_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd4);
+  assign match_73 = orders_4_valid && channels_9_valid && for_lane_73;
+  assign for_lane_74 = (orders_4_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd4);
+  assign match_74 = orders_4_valid && channels_10_valid && for_lane_74;
+  assign for_lane_75 = (orders_4_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd4);
+  assign match_75 = orders_4_valid && channels_11_valid && for_lane_75;
+  assign for_lane_76 = (orders_4_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd4);
+  assign match_76 = orders_4_valid && channels_12_valid && for_lane_76;
+  assign for_lane_77 = (orders_4_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd4);
+  assign match_77 = orders_4_valid && channels_13_valid && for_lane_77;
+  assign for_lane_78 = (orders_4_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd4);
+  assign match_78 = orders_4_valid && channels_14_valid && for_lane_78;
+  assign for_lane_79 = (orders_4_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd4);
+  assign match_79 = orders_4_valid && channels_15_valid && for_lane_79;
+  assign lanes_4_valid = match_64 || match_65 || (match_66 || match_67) ||
+      (match_68 || match_69 || (match_70 || match_71)) ||
+      (match_72 || match_73 || (match_74 || match_75) ||
+      (match_76 || match_77 || (match_78 || match_79)));
+
+  always_comb begin
+    unique case (orders_4_payload_channel)
+      4'd0: lanes_4_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_4_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_4_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_4_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_4_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_4_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_4_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_4_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_4_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_4_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_4_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_4_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_4_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_4_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_4_payload_raw = channels_14_payload_raw;
+      default: lanes_4_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_4_payload_format_code = orders_4_payload_format_code;
+  assign lanes_4_payload_format_half = orders_4_payload_format_half;
+  assign lanes_4_payload_format_two = orders_4_payload_format_two;
+  assign lanes_4_payload_format_value = orders_4_payload_format_value;
+  assign expr_or_expr_or_expr_or_expr_or_expr_or_5 = match_64 || match_65 ||
+      (match_66 || match_67) || (match_68 || match_69 || (match_70 || match_71)) ||
+      (match_72 || match_73 || (match_74 || match_75) ||
+      (match_76 || match_77 || (match_78 || match_79)));
+  assign orders_4_ready = expr_or_expr_or_expr_or_expr_or_expr_or_5 && lanes_4_ready;
+  assign for_lane_80 = (orders_5_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd5);
+  assign match_80 = orders_5_valid && channels_0_valid && for_lane_80;
+  assign for_lane_81 = (orders_5_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd5);
+  assign match_81 = orders_5_valid && channels_1_valid && for_lane_81;
+  assign for_lane_82 = (orders_5_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd5);
+  assign match_82 = orders_5_valid && channels_2_valid && for_lane_82;
+  assign for_lane_83 = (orders_5_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd5);
+  assign match_83 = orders_5_valid && channels_3_valid && for_lane_83;
+  assign for_lane_84 = (orders_5_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd5);
+  assign match_84 = orders_5_valid && channels_4_valid && for_lane_84;
+  assign for_lane_85 = (orders_5_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd5);
+  assign match_85 = orders_5_valid && channels_5_valid && for_lane_85;
+  assign for_lane_86 = (orders_5_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd5);
+  assign match_86 = orders_5_valid && channels_6_valid && for_lane_86;
+  assign for_lane_87 = (orders_5_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd5);
+  assign match_87 = orders_5_valid && channels_7_valid && for_lane_87;
+  assign for_lane_88 = (orders_5_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd5);
+  assign match_88 = orders_5_valid && channels_8_valid && for_lane_88;
+  assign for_lane_89 = (orders_5_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd5);
+  assign match_89 = orders_5_valid && channels_9_valid && for_lane_89;
+  assign for_lane_90 = (orders_5_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd5);
+  assign match_90 = orders_5_valid && channels_10_valid && for_lane_90;
+  assign for_lane_91 = (orders_5_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd5);
+  assign match_91 = orders_5_valid && channels_11_valid && for_lane_91;
+  assign for_lane_92 = (orders_5_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd5);
+  assign match_92 = orders_5_valid && channels_12_valid && for_lane_92;
+  assign for_lane_93 = (orders_5_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd5);
+  assign match_93 = orders_5_valid && channels_13_valid && for_lane_93;
+  assign for_lane_94 = (orders_5_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd5);
+  assign match_94 = orders_5_valid && channels_14_valid && for_lane_94;
+  assign for_lane_95 = (orders_5_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd5);
+  assign match_95 = orders_5_valid && channels_15_valid && for_lane_95;
+  assign lanes_5_valid = match_80 || match_81 || (match_82 || match_83) ||
+      (match_84 || match_85 || (match_86 || match_87)) ||
+      (match_88 || match_89 || (match_90 || match_91) ||
+      (match_92 || match_93 || (match_94 || match_95)));
+
+  always_comb begin
+    unique case (orders_5_payload_channel)
+      4'd0: lanes_5_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_5_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_5_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_5_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_5_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_5_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_5_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_5_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_5_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_5_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_5_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_5_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_5_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_5_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_5_payload_raw = channels_14_payload_raw;
+      default: lanes_5_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_5_payload_format_code = orders_5_payload_format_code;
+  assign lanes_5_payload_format_half = orders_5_payload_format_half;
+  assign lanes_5_payload_format_two = orders_5_payload_format_two;
+  assign lanes_5_payload_format_value = orders_5_payload_format_value;
+  assign expr_or_expr_or_expr_or_expr_or_expr_or_6 = match_80 || match_81 ||
+      (match_82 || match_83) || (match_84 || match_85 || (match_86 || match_87)) ||
+      (match_88 || match_89 || (match_90 || match_91) ||
+      (match_92 || match_93 || (match_94 || match_95)));
+  assign orders_5_ready = expr_or_expr_or_expr_or_expr_or_expr_or_6 && lanes_5_ready;
+  assign for_lane_96 = (orders_6_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd6);
+  assign match_96 = orders_6_valid && channels_0_valid && for_lane_96;
+  assign for_lane_97 = (orders_6_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd6);
+  assign match_97 = orders_6_valid && channels_1_valid && for_lane_97;
+  assign for_lane_98 = (orders_6_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd6);
+  assign match_98 = orders_6_valid && channels_2_valid && for_lane_98;
+  assign for_lane_99 = (orders_6_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd6);
+  assign match_99 = orders_6_valid && channels_3_valid && for_lane_99;
+  assign for_lane_100 = (orders_6_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd6);
+  assign match_100 = orders_6_valid && channels_4_valid && for_lane_100;
+  assign for_lane_101 = (orders_6_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd6);
+  assign match_101 = orders_6_valid && channels_5_valid && for_lane_101;
+  assign for_lane_102 = (orders_6_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd6);
+  assign match_102 = orders_6_valid && channels_6_valid && for_lane_102;
+  assign for_lane_103 = (orders_6_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd6);
+  assign match_103 = orders_6_valid && channels_7_valid && for_lane_103;
+  assign for_lane_104 = (orders_6_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd6);
+  assign match_104 = orders_6_valid && channels_8_valid && for_lane_104;
+  assign for_lane_105 = (orders_6_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd6);
+  assign match_105 = orders_6_valid && channels_9_valid && for_lane_105;
+  assign for_lane_106 = (orders_6_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd6);
+  assign match_106 = orders_6_valid && channels_10_valid && for_lane_106;
+  assign for_lane_107 = (orders_6_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd6);
+  assign match_107 = orders_6_valid && channels_11_valid && for_lane_107;
+  assign for_lane_108 = (orders_6_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd6);
+  assign match_108 = orders_6_valid && channels_12_valid && for_lane_108;
+  assign for_lane_109 = (orders_6_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd6);
+  assign match_109 = orders_6_valid && channels_13_valid && for_lane_109;
+  assign for_lane_110 = (orders_6_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd6);
+  assign match_110 = orders_6_valid && channels_14_valid && for_lane_110;
+  assign for_lane_111 = (orders_6_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd6);
+  assign match_111 = orders_6_valid && channels_15_valid && for_lane_111;
+  assign match_96_or_match_97_or_match_98_or = match_96 || match_97 || (match_98 || match_99) ||
+      (match_100 || match_101 || (match_102 || match_103));
+  assign match_104_or_match_105_or_match_106_or = match_104 || match_105 ||
+      (match_106 || match_107) || (match_108 || match_109 || (match_110 || match_111));
+  assign lanes_6_valid = match_96_or_match_97_or_match_98_or ||
+      match_104_or_match_105_or_match_106_or;
+
+  always_comb begin
+    unique case (orders_6_payload_channel)
+      4'd0: lanes_6_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_6_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_6_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_6_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_6_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_6_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_6_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_6_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_6_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_6_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_6_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_6_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_6_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_6_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_6_payload_raw = channels_14_payload_raw;
+      default: lanes_6_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_6_payload_format_code = orders_6_payload_format_code;
+  assign lanes_6_payload_format_half = orders_6_payload_format_half;
+  assign lanes_6_payload_format_two = orders_6_payload_format_two;
+  assign lanes_6_payload_format_value = orders_6_payload_format_value;
+  assign match_96_or_match_97_or_match_98_or_2 = match_96 || match_97 || (match_98 || match_99) ||
+      (match_100 || match_101 || (match_102 || match_103));
+  assign match_104_or_match_105_or_match_106_or_2 = match_104 || match_105 ||
+      (match_106 || match_107) || (match_108 || match_109 || (match_110 || match_111));
+  assign orders_6_ready = (match_96_or_match_97_or_match_98_or_2 ||
+      match_104_or_match_105_or_match_106_or_2) && lanes_6_ready;
+  assign for_lane_112 = (orders_7_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd7);
+  assign match_112 = orders_7_valid && channels_0_valid && for_lane_112;
+  assign for_lane_113 = (orders_7_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd7);
+  assign match_113 = orders_7_valid && channels_1_valid && for_lane_113;
+  assign for_lane_114 = (orders_7_payload_channel == 4'd2) && (channels_2_payload_lane == 3'd7);
+  assign match_114 = orders_7_valid && channels_2_valid && for_lane_114;
+  assign for_lane_115 = (orders_7_payload_channel == 4'd3) && (channels_3_payload_lane == 3'd7);
+  assign match_115 = orders_7_valid && channels_3_valid && for_lane_115;
+  assign for_lane_116 = (orders_7_payload_channel == 4'd4) && (channels_4_payload_lane == 3'd7);
+  assign match_116 = orders_7_valid && channels_4_valid && for_lane_116;
+  assign for_lane_117 = (orders_7_payload_channel == 4'd5) && (channels_5_payload_lane == 3'd7);
+  assign match_117 = orders_7_valid && channels_5_valid && for_lane_117;
+  assign for_lane_118 = (orders_7_payload_channel == 4'd6) && (channels_6_payload_lane == 3'd7);
+  assign match_118 = orders_7_valid && channels_6_valid && for_lane_118;
+  assign for_lane_119 = (orders_7_payload_channel == 4'd7) && (channels_7_payload_lane == 3'd7);
+  assign match_119 = orders_7_valid && channels_7_valid && for_lane_119;
+  assign for_lane_120 = (orders_7_payload_channel == 4'd8) && (channels_8_payload_lane == 3'd7);
+  assign match_120 = orders_7_valid && channels_8_valid && for_lane_120;
+  assign for_lane_121 = (orders_7_payload_channel == 4'd9) && (channels_9_payload_lane == 3'd7);
+  assign match_121 = orders_7_valid && channels_9_valid && for_lane_121;
+  assign for_lane_122 = (orders_7_payload_channel == 4'd10) && (channels_10_payload_lane == 3'd7);
+  assign match_122 = orders_7_valid && channels_10_valid && for_lane_122;
+  assign for_lane_123 = (orders_7_payload_channel == 4'd11) && (channels_11_payload_lane == 3'd7);
+  assign match_123 = orders_7_valid && channels_11_valid && for_lane_123;
+  assign for_lane_124 = (orders_7_payload_channel == 4'd12) && (channels_12_payload_lane == 3'd7);
+  assign match_124 = orders_7_valid && channels_12_valid && for_lane_124;
+  assign for_lane_125 = (orders_7_payload_channel == 4'd13) && (channels_13_payload_lane == 3'd7);
+  assign match_125 = orders_7_valid && channels_13_valid && for_lane_125;
+  assign for_lane_126 = (orders_7_payload_channel == 4'd14) && (channels_14_payload_lane == 3'd7);
+  assign match_126 = orders_7_valid && channels_14_valid && for_lane_126;
+  assign for_lane_127 = (orders_7_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd7);
+  assign match_127 = orders_7_valid && channels_15_valid && for_lane_127;
+  assign match_112_or_match_113_or_match_114_or = match_112 || match_113 ||
+      (match_114 || match_115) || (match_116 || match_117 || (match_118 || match_119));
+  assign match_120_or_match_121_or_match_122_or = match_120 || match_121 ||
+      (match_122 || match_123) || (match_124 || match_125 || (match_126 || match_127));
+  assign lanes_7_valid = match_112_or_match_113_or_match_114_or ||
+      match_120_or_match_121_or_match_122_or;
+
+  always_comb begin
+    unique case (orders_7_payload_channel)
+      4'd0: lanes_7_payload_raw = channels_0_payload_raw;
+      4'd1: lanes_7_payload_raw = channels_1_payload_raw;
+      4'd2: lanes_7_payload_raw = channels_2_payload_raw;
+      4'd3: lanes_7_payload_raw = channels_3_payload_raw;
+      4'd4: lanes_7_payload_raw = channels_4_payload_raw;
+      4'd5: lanes_7_payload_raw = channels_5_payload_raw;
+      4'd6: lanes_7_payload_raw = channels_6_payload_raw;
+      4'd7: lanes_7_payload_raw = channels_7_payload_raw;
+      4'd8: lanes_7_payload_raw = channels_8_payload_raw;
+      4'd9: lanes_7_payload_raw = channels_9_payload_raw;
+      4'd10: lanes_7_payload_raw = channels_10_payload_raw;
+      4'd11: lanes_7_payload_raw = channels_11_payload_raw;
+      4'd12: lanes_7_payload_raw = channels_12_payload_raw;
+      4'd13: lanes_7_payload_raw = channels_13_payload_raw;
+      4'd14: lanes_7_payload_raw = channels_14_payload_raw;
+      default: lanes_7_payload_raw = channels_15_payload_raw;
+    endcase
+  end
+
+  assign lanes_7_payload_format_code = orders_7_payload_format_code;
+  assign lanes_7_payload_format_half = orders_7_payload_format_half;
+  assign lanes_7_payload_format_two = orders_7_payload_format_two;
+  assign lanes_7_payload_format_value = orders_7_payload_format_value;
+  assign match_112_or_match_113_or_match_114_or_2 = match_112 || match_113 ||
+      (match_114 || match_115) || (match_116 || match_117 || (match_118 || match_119));
+  assign match_120_or_match_121_or_match_122_or_2 = match_120 || match_121 ||
+      (match_122 || match_123) || (match_124 || match_125 || (match_126 || match_127));
+  assign orders_7_ready = (match_112_or_match_113_or_match_114_or_2 ||
+      match_120_or_match_121_or_match_122_or_2) && lanes_7_ready;
+  assign match_0_and_lanes_0_ready_or_match_16 = (match_0 && lanes_0_ready) ||
+      (match_16 && lanes_1_ready) || ((match_32 && lanes_2_ready) || (match_48 && lanes_3_ready));
+  assign match_64_and_lanes_4_ready_or_match_80 = (match_64 && lanes_4_ready) ||
+      (match_80 && lanes_5_ready) || ((match_96 && lanes_6_ready) || (match_112 && lanes_7_ready));
+  assign channels_0_ready = match_0_and_lanes_0_ready_or_match_16 ||
+      match_64_and_lanes_4_ready_or_match_80;
+  assign match_1_and_lanes_0_ready_or_match_17 = (match_1 && lanes_0_ready) ||
+      (match_17 && lanes_1_ready) || ((match_33 && lanes_2_ready) || (match_49 && lanes_3_ready));
+  assign match_65_and_lanes_4_ready_or_match_81 = (match_65 && lanes_4_ready) ||
+      (match_81 && lanes_5_ready) || ((match_97 && lanes_6_ready) || (match_113 && lanes_7_ready));
+  assign channels_1_ready = match_1_and_lanes_0_ready_or_match_17 ||
+      match_65_and_lanes_4_ready_or_match_81;
+  assign match_2_and_lanes_0_ready_or_match_18 = (match_2 && lanes_0_ready) ||
+      (match_18 && lanes_1_ready) || ((match_34 && lanes_2_ready) || (match_50 && lanes_3_ready));
+  assign match_66_and_lanes_4_ready_or_match_82 = (match_66 && lanes_4_ready) ||
+      (match_82 && lanes_5_ready) || ((match_98 && lanes_6_ready) || (match_114 && lanes_7_ready));
+  assign channels_2_ready = match_2_and_lanes_0_ready_or_match_18 ||
+      match_66_and_lanes_4_ready_or_match_82;
+  assign match_3_and_lanes_0_ready_or_match_19 = (match_3 && lanes_0_ready) ||
+      (match_19 && lanes_1_ready) || ((match_35 && lanes_2_ready) || (match_51 && lanes_3_ready));
+  assign match_67_and_lanes_4_ready_or_match_83 = (match_67 && lanes_4_ready) ||
+      (match_83 && lanes_5_ready) || ((match_99 && lanes_6_ready) || (match_115 && lanes_7_ready));
+  assign channels_3_ready = match_3_and_lanes_0_ready_or_match_19 ||
+      match_67_and_lanes_4_ready_or_match_83;
+  assign match_4_and_lanes_0_ready_or_match_20 = (match_4 && lanes_0_ready) ||
+      (match_20 && lanes_1_ready) || ((match_36 && lanes_2_ready) || (match_52 && lanes_3_ready));
+  assign match_68_and_lanes_4_ready_or_match_84 = (match_68 && lanes_4_ready) ||
+      (match_84 && lanes_5_ready) || ((match_100 && lanes_6_ready) || (match_116 && lanes_7_ready));
+  assign channels_4_ready = match_4_and_lanes_0_ready_or_match_20 ||
+      match_68_and_lanes_4_ready_or_match_84;
+  assign match_5_and_lanes_0_ready_or_match_21 = (match_5 && lanes_0_ready) ||
+      (match_21 && lanes_1_ready) || ((match_37 && lanes_2_ready) || (match_53 && lanes_3_ready));
+  assign match_69_and_lanes_4_ready_or_match_85 = (match_69 && lanes_4_ready) ||
+      (match_85 && lanes_5_ready) || ((match_101 && lanes_6_ready) || (match_117 && lanes_7_ready));
+  assign channels_5_ready = match_5_and_lanes_0_ready_or_match_21 ||
+      match_69_and_lanes_4_ready_or_match_85;
+  assign match_6_and_lanes_0_ready_or_match_22 = (match_6 && lanes_0_ready) ||
+      (match_22 && lanes_1_ready) || ((match_38 && lanes_2_ready) || (match_54 && lanes_3_ready));
+  assign match_70_and_lanes_4_ready_or_match_86 = (match_70 && lanes_4_ready) ||
+      (match_86 && lanes_5_ready) || ((match_102 && lanes_6_ready) || (match_118 && lanes_7_ready));
+  assign channels_6_ready = match_6_and_lanes_0_ready_or_match_22 ||
+      match_70_and_lanes_4_ready_or_match_86;
+  assign match_7_and_lanes_0_ready_or_match_23 = (match_7 && lanes_0_ready) ||
+      (match_23 && lanes_1_ready) || ((match_39 && lanes_2_ready) || (match_55 && lanes_3_ready));
+  assign match_71_and_lanes_4_ready_or_match_87 = (match_71 && lanes_4_ready) ||
+      (match_87 && lanes_5_ready) || ((match_103 && lanes_6_ready) || (match_119 && lanes_7_ready));
+  assign channels_7_ready = match_7_and_lanes_0_ready_or_match_23 ||
+      match_71_and_lanes_4_ready_or_match_87;
+  assign match_8_and_lanes_0_ready_or_match_24 = (match_8 && lanes_0_ready) ||
+      (match_24 && lanes_1_ready) || ((match_40 && lanes_2_ready) || (match_56 && lanes_3_ready));
+  assign match_72_and_lanes_4_ready_or_match_88 = (match_72 && lanes_4_ready) ||
+      (match_88 && lanes_5_ready) || ((match_104 && lanes_6_ready) || (match_120 && lanes_7_ready));
+  assign channels_8_ready = match_8_and_lanes_0_ready_or_match_24 ||
+      match_72_and_lanes_4_ready_or_match_88;
+  assign match_9_and_lanes_0_ready_or_match_25 = (match_9 && lanes_0_ready) ||
+      (match_25 && lanes_1_ready) || ((match_41 && lanes_2_ready) || (match_57 && lanes_3_ready));
+  assign match_73_and_lanes_4_ready_or_match_89 = (match_73 && lanes_4_ready) ||
+      (match_89 && lanes_5_ready) || ((match_105 && lanes_6_ready) || (match_121 && lanes_7_ready));
+  assign channels_9_ready = match_9_and_lanes_0_ready_or_match_25 ||
+      match_73_and_lanes_4_ready_or_match_89;
+  assign match_10_and_lanes_0_ready_or_match_26 = (match_10 && lanes_0_ready) ||
+      (match_26 && lanes_1_ready) || ((match_42 && lanes_2_ready) || (match_58 && lanes_3_ready));
+  assign match_74_and_lanes_4_ready_or_match_90 = (match_74 && lanes_4_ready) ||
+      (match_90 && lanes_5_ready) || ((match_106 && lanes_6_ready) || (match_122 && lanes_7_ready));
+  assign channels_10_ready = match_10_and_lanes_0_ready_or_match_26 ||
+      match_74_and_lanes_4_ready_or_match_90;
+  assign match_11_and_lanes_0_ready_or_match_27 = (match_11 && lanes_0_ready) ||
+      (match_27 && lanes_1_ready) || ((match_43 && lanes_2_ready) || (match_59 && lanes_3_ready));
+  assign match_75_and_lanes_4_ready_or_match_91 = (match_75 && lanes_4_ready) ||
+      (match_91 && lanes_5_ready) || ((match_107 && lanes_6_ready) || (match_123 && lanes_7_ready));
+  assign channels_11_ready = match_11_and_lanes_0_ready_or_match_27 ||
+      match_75_and_lanes_4_ready_or_match_91;
+  assign match_12_and_lanes_0_ready_or_match_28 = (match_12 && lanes_0_ready) ||
+      (match_28 && lanes_1_ready) || ((match_44 && lanes_2_ready) || (match_60 && lanes_3_ready));
+  assign match_76_and_lanes_4_ready_or_match_92 = (match_76 && lanes_4_ready) ||
+      (match_92 && lanes_5_ready) || ((match_108 && lanes_6_ready) || (match_124 && lanes_7_ready));
+  assign channels_12_ready = match_12_and_lanes_0_ready_or_match_28 ||
+      match_76_and_lanes_4_ready_or_match_92;
+  assign match_13_and_lanes_0_ready_or_match_29 = (match_13 && lanes_0_ready) ||
+      (match_29 && lanes_1_ready) || ((match_45 && lanes_2_ready) || (match_61 && lanes_3_ready));
+  assign match_77_and_lanes_4_ready_or_match_93 = (match_77 && lanes_4_ready) ||
+      (match_93 && lanes_5_ready) || ((match_109 && lanes_6_ready) || (match_125 && lanes_7_ready));
+  assign channels_13_ready = match_13_and_lanes_0_ready_or_match_29 ||
+      match_77_and_lanes_4_ready_or_match_93;
+  assign match_14_and_lanes_0_ready_or_match_30 = (match_14 && lanes_0_ready) ||
+      (match_30 && lanes_1_ready) || ((match_46 && lanes_2_ready) || (match_62 && lanes_3_ready));
+  assign match_78_and_lanes_4_ready_or_match_94 = (match_78 && lanes_4_ready) ||
+      (match_94 && lanes_5_ready) || ((match_110 && lanes_6_ready) || (match_126 && lanes_7_ready));
+  assign channels_14_ready = match_14_and_lanes_0_ready_or_match_30 ||
+      match_78_and_lanes_4_ready_or_match_94;
+  assign match_15_and_lanes_0_ready_or_match_31 = (match_15 && lanes_0_ready) ||
+      (match_31 && lanes_1_ready) || ((match_47 && lanes_2_ready) || (match_63 && lanes_3_ready));
+  assign match_79_and_lanes_4_ready_or_match_95 = (match_79 && lanes_4_ready) ||
+      (match_95 && lanes_5_ready) || ((match_111 && lanes_6_ready) || (match_127 && lanes_7_ready));
+  assign channels_15_ready = match_15_and_lanes_0_ready_or_match_31 ||
+      match_79_and_lanes_4_ready_or_match_95;
+endmodule

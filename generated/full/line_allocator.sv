@@ -1,0 +1,189 @@
+module line_allocator (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic [3:0] lanes,
+    input  logic [1:0] lines,
+    input  logic       take,
+    input  logic       returned_0,
+    input  logic       returned_1,
+    input  logic       returned_2,
+    input  logic       returned_3,
+    input  logic       returned_4,
+    input  logic       returned_5,
+    input  logic       returned_6,
+    input  logic       returned_7,
+    output logic       available
+);
+  logic [8:0] free_0;
+  logic [8:0] free_1;
+  logic [8:0] free_2;
+  logic [8:0] free_3;
+  logic [8:0] free_4;
+  logic [8:0] free_5;
+  logic [8:0] free_6;
+  logic [8:0] free_7;
+  logic       used_0;
+  logic       taking_0;
+  logic [8:0] left_0;
+  logic       used_1;
+  logic       taking_1;
+  logic [8:0] left_1;
+  logic       used_2;
+  logic       taking_2;
+  logic [8:0] left_2;
+  logic       used_3;
+  logic       taking_3;
+  logic [8:0] left_3;
+  logic       used_4;
+  logic       taking_4;
+  logic [8:0] left_4;
+  logic       used_5;
+  logic       taking_5;
+  logic [8:0] left_5;
+  logic       used_6;
+  logic       taking_6;
+  logic [8:0] left_6;
+  logic       used_7;
+  logic       taking_7;
+  logic [8:0] left_7;
+  logic       expr_or_expr_and_expr_or_expr_and_expr;
+  logic       expr_or_expr_and_expr_or_expr_and_expr_2;
+
+  assign used_0 = lanes > 4'd0;
+  assign taking_0 = take && used_0;
+  assign left_0 = free_0 - 9'(lines);
+  assign used_1 = lanes > 4'd1;
+  assign taking_1 = take && used_1;
+  assign left_1 = free_1 - 9'(lines);
+  assign used_2 = lanes > 4'd2;
+  assign taking_2 = take && used_2;
+  assign left_2 = free_2 - 9'(lines);
+  assign used_3 = lanes > 4'd3;
+  assign taking_3 = take && used_3;
+  assign left_3 = free_3 - 9'(lines);
+  assign used_4 = lanes > 4'd4;
+  assign taking_4 = take && used_4;
+  assign left_4 = free_4 - 9'(lines);
+  assign used_5 = lanes > 4'd5;
+  assign taking_5 = take && used_5;
+  assign left_5 = free_5 - 9'(lines);
+  assign used_6 = lanes > 4'd6;
+  assign taking_6 = take && used_6;
+  assign left_6 = free_6 - 9'(lines);
+  assign used_7 = lanes > 4'd7;
+  assign taking_7 = take && used_7;
+  assign left_7 = free_7 - 9'(lines);
+  assign expr_or_expr_and_expr_or_expr_and_expr = (!used_0 || (free_0 >= 9'(lines))) &&
+      (!used_1 || (free_1 >= 9'(lines))) &&
+      ((!used_2 || (free_2 >= 9'(lines))) && (!used_3 || (free_3 >= 9'(lines))));
+  assign expr_or_expr_and_expr_or_expr_and_expr_2 = (!used_4 || (free_4 >= 9'(lines))) &&
+      (!used_5 || (free_5 >= 9'(lines))) &&
+      ((!used_6 || (free_6 >= 9'(lines))) && (!used_7 || (free_7 >= 9'(lines))));
+  assign available = expr_or_expr_and_expr_or_expr_and_expr &&
+      expr_or_expr_and_expr_or_expr_and_expr_2;
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_0 <= 9'd256;
+    end else if (taking_0 && returned_0) begin
+      free_0 <= left_0 + 9'd1;
+    end else if (taking_0) begin
+      free_0 <= left_0;
+    end else if (returned_0) begin
+      free_0 <= free_0 + 9'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_1 <= 9'd256;
+    end else if (taking_1 && returned_1) begin
+      free_1 <= left_1 + 9'd1;
+    end else if (taking_1) begin
+      free_1 <= left_1;
+    end else if (returned_1) begin
+      free_1 <= free_1 + 9'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_2 <= 9'd256;
+    end else if (taking_2 && returned_2) begin
+      free_2 <= left_2 + 9'd1;
+    end else if (taking_2) begin
+      free_2 <= left_2;
+    end else if (returned_2) begin
+      free_2 <= free_2 + 9'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_3 <= 9'd256;
+    end else if (taking_3 && returned_3) begin
+      free_3 <= left_3 + 9'd1;
+    end else if (taking_3) begin
+      free_3 <= left_3;
+    end else if (returned_3) begin
+      free_3 <= free_3 + 9'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_4 <= 9'd256;
+    end else if (taking_4 && returned_4) begin
+      free_4 <= left_4 + 9'd1;
+    end else if (taking_4) begin
+      free_4 <= left_4;
+    end else if (returned_4) begin
+      free_4 <= free_4 + 9'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_5 <= 9'd256;
+    end else if (taking_5 && returned_5) begin
+      free_5 <= left_5 + 9'd1;
+    end else if (taking_5) begin
+      free_5 <= left_5;
+    end else if (returned_5) begin
+      free_5 <= free_5 + 9'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_6 <= 9'd256;
+    end else if (taking_6 && returned_6) begin
+      free_6 <= left_6 + 9'd1;
+    end else if (taking_6) begin
+      free_6 <= left_6;
+    end else if (returned_6) begin
+      free_6 <= free_6 + 9'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      free_7 <= 9'd256;
+    end else if (taking_7 && returned_7) begin
+      free_7 <= left_7 + 9'd1;
+    end else if (taking_7) begin
+      free_7 <= left_7;
+    end else if (returned_7) begin
+      free_7 <= free_7 + 9'd1;
+    end
+  end
+
+`ifndef SYNTHESIS
+  always @(posedge clk) begin
+    if (!rst) begin
+      assert (!take || available)
+      else $error("line_allocator: lines are taken that are not free (LineAllocator.java:61)");
+    end
+  end
+`endif
+endmodule
