@@ -1,8 +1,8 @@
 package org.spatten.workloads.system;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
@@ -18,18 +18,9 @@ final class ResponseReader {
   private final SinkRing responses;
   private final SinkRing survivors;
   private final int[] tokenFields;
-  private final Deque<SurvivorRow> observed = new ArrayDeque<>();
+  private final Map<Integer, int[]> observed = new HashMap<>();
   private int[] outputs = {};
   private long answered;
-
-  private static final class SurvivorRow {
-    private final int row;
-    private int[] tokens = {};
-
-    private SurvivorRow(int row) {
-      this.row = row;
-    }
-  }
 
   ResponseReader(VerilatedModel model, SpattenConfig config) {
     responses = model.sink("responses", CAPACITY);
@@ -83,27 +74,31 @@ final class ResponseReader {
     return response;
   }
 
-  /** Survivors are observed before the row's values are fetched, so they are complete by now. */
+  /**
+   * Survivors are observed before the row's values are fetched, so they are complete by now. Rows may
+   * pass the select in another order than their answers come: one that waits for its low key bits lets
+   * later ones pass.
+   */
   private int[] takeSurvivors(int row) {
-    SurvivorRow oldest = observed.peek();
-    return oldest == null || oldest.row != row ? new int[0] : observed.remove().tokens;
+    int[] tokens = observed.remove(row);
+    return tokens == null ? new int[0] : tokens;
   }
 
   private void readSurvivors() {
     int rowField = survivors.fieldIndex("row");
     int countField = survivors.fieldIndex("count");
     while (survivors.next()) {
-      int row = (int) survivors.get(rowField);
-      if (observed.isEmpty() || observed.peekLast().row != row) {
-        observed.add(new SurvivorRow(row));
+      int[] tokens = new int[(int) survivors.get(countField)];
+      for (int i = 0; i < tokens.length; i++) {
+        tokens[i] = (int) survivors.get(tokenFields[i]);
       }
-      SurvivorRow entry = observed.peekLast();
-      int count = (int) survivors.get(countField);
-      int before = entry.tokens.length;
-      entry.tokens = Arrays.copyOf(entry.tokens, before + count);
-      for (int i = 0; i < count; i++) {
-        entry.tokens[before + i] = (int) survivors.get(tokenFields[i]);
-      }
+      observed.merge((int) survivors.get(rowField), tokens, ResponseReader::joined);
     }
+  }
+
+  private static int[] joined(int[] before, int[] more) {
+    int[] all = Arrays.copyOf(before, before.length + more.length);
+    System.arraycopy(more, 0, all, before.length, more.length);
+    return all;
   }
 }
