@@ -1,6 +1,7 @@
 package org.spatten.hdl.engine;
 
 import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * A running simulation. Ports of the top module are known by name; a handle is an index into its
@@ -27,6 +28,14 @@ public interface SimulationSession extends AutoCloseable {
    * @throws SimulationException when a check in hardware fails or the design calls {@code $fatal}
    */
   void step(int clockPort, int cycles);
+
+  /**
+   * How often each cover statement has held, by a text such as {@code core.fifo Fifo.java:33 full};
+   * empty on engines that do not count.
+   */
+  default Map<String, Long> coverage() {
+    return Map.of();
+  }
 
   /** Ends the simulation and closes waveforms; calling it twice is harmless. */
   @Override

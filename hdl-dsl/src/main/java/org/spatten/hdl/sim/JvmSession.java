@@ -1,6 +1,8 @@
 package org.spatten.hdl.sim;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
@@ -166,6 +168,17 @@ final class JvmSession implements SimulationSession {
       settle();
       wave.get().sample();
     }
+  }
+
+  @Override
+  public Map<String, Long> coverage() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Registers.Counter counter : program.counters) {
+      String place = counter.path().isEmpty() ? "" : counter.path() + " ";
+      String name = place + counter.check().at() + " " + counter.check().message();
+      counts.merge(name, state[counter.slot()], Long::sum);
+    }
+    return counts;
   }
 
   @Override

@@ -110,6 +110,11 @@ public final class Dut<C extends Component> implements AutoCloseable {
     scheduler.timeout(cycles);
   }
 
+  /** How often each cover statement has held, on engines that count; reset is left out. */
+  public Map<String, Long> coverage() {
+    return ports.session.coverage();
+  }
+
   /** What a failure message should say: engine, seed, cycle, the ports in the last cycles. */
   public String describe() {
     return ports.module()

@@ -67,6 +67,22 @@ class CheckTest {
   }
 
   @Test
+  void aCoverStatementCountsTheCyclesInWhichItHolds() {
+    Expr full = ir.in("full", Ir.BOOL);
+    ir.statements.add(new Statement.Check(CheckKind.COVER, full, "full", ir.domain, Ir.AT));
+    try (SimulationSession sim = open()) {
+      sim.set(2, 1);
+      sim.set(1, 1);
+      sim.step(0, 5);
+      sim.set(1, 0);
+      sim.step(0, 3);
+      sim.set(2, 0);
+      sim.step(0, 2);
+      assertThat(sim.coverage()).isEqualTo(Map.of("Test.java:7 full", 3L));
+    }
+  }
+
+  @Test
   void aLoopIsShownAsItsPath() {
     Signal a = ir.signal("a", Ir.BOOL, Kind.WIRE);
     Signal b = ir.signal("b", Ir.BOOL, Kind.WIRE);
