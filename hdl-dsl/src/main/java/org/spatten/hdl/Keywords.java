@@ -30,7 +30,7 @@ final class Keywords {
           trireg type typedef union unique unique0 unsigned until until_with untyped use uwire var
           vectored virtual void wait wait_order wand weak weak0 weak1 while wildcard wire with
           within wor xnor xor"""
-              .split("\\s+"));
+              .split("\\s"));
 
   private Keywords() {}
 
