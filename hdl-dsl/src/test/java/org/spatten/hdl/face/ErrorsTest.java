@@ -114,7 +114,7 @@ class ErrorsTest {
     void aChildNeverInstanced() {
       var child = new Child();
       x.set(a);
-      y.set(child.toString().length());
+      y.set(child.d.width());
     }
 
     void anAddressOfTheWrongWidth() {

@@ -3,7 +3,6 @@ package org.spatten.hdl.face;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spatten.hdl.stream.Stream.stream;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spatten.hdl.Bundle;
@@ -46,8 +45,8 @@ class NamesTest {
       var output = best.plus(renamed);
       field.next(output.plus(field));
       var sums = scan(lanesIn(), UInt::plus);
-      var list = new ArrayList<UInt>();
-      list.add(sums.at(1).plus(field));
+      var inList = List.of(sums.at(1).plus(field));
+      assertThat(inList).hasSize(1);
     }
 
     private Vec<UInt> lanesIn() {
