@@ -94,20 +94,27 @@ class OutputDividerTest {
    * Announces each row's reciprocal some cycles after its numerators may have come, one row a slot
    * at a time.
    */
-  private record LateReciprocals(
-      PortSession session, List<Row> rows, StreamSource source, Random random, int[] next)
-      implements Actor {
+  private static final class LateReciprocals implements Actor {
+    private final PortSession session;
+    private final List<Row> rows;
+    private final StreamSource source;
+    private final Random random;
+    private int next;
+
     LateReciprocals(PortSession session, List<Row> rows, StreamSource source, Random random) {
-      this(session, rows, source, random, new int[1]);
+      this.session = session;
+      this.rows = rows;
+      this.source = source;
+      this.random = random;
     }
 
     @Override
     public void drive() {
-      boolean slotFree = next[0] < source.taken() / BEATS + 8;
-      boolean announce = next[0] < rows.size() && slotFree && random.nextInt(12) == 0;
+      boolean slotFree = next < source.taken() / BEATS + 8;
+      boolean announce = next < rows.size() && slotFree && random.nextInt(12) == 0;
       session.set("reciprocals_valid", announce ? 1 : 0);
       if (announce) {
-        var row = rows.get(next[0]++);
+        var row = rows.get(next++);
         session.set("reciprocals_payload_slot", row.slot());
         session.set("reciprocals_payload_reciprocal", row.reciprocal());
         session.set("reciprocals_payload_significant", row.significant());

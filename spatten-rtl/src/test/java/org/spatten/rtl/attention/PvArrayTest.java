@@ -77,7 +77,7 @@ class PvArrayTest {
   }
 
   private Row row(int lanes, Random random) {
-    var headSize = HeadSize.values()[random.nextInt(3)];
+    var headSize = List.of(HeadSize.values()).get(random.nextInt(3));
     int count = 1 + random.nextInt(30);
     int slot = random.nextInt(8);
     long[] sums = new long[64 * headSize.segments()];

@@ -71,7 +71,7 @@ class QkArrayTest {
   }
 
   private void addJob(int lanes, int[][] queries, Random random) {
-    var headSize = HeadSize.values()[random.nextInt(3)];
+    var headSize = List.of(HeadSize.values()).get(random.nextInt(3));
     boolean fused = headSize == HeadSize.D64 && random.nextBoolean();
     int count = 1 + random.nextInt(40);
     int slot = random.nextInt(8);
