@@ -7,70 +7,17 @@ module accumulators (
     input  logic               tag_first,
     input  logic               tag_ending,
     input  logic               tag_upper_half,
-    input  logic signed [28:0] products_0_0,
-    input  logic signed [28:0] products_0_1,
-    input  logic signed [28:0] products_0_2,
-    input  logic signed [28:0] products_0_3,
-    input  logic signed [28:0] products_0_4,
-    input  logic signed [28:0] products_0_5,
-    input  logic signed [28:0] products_0_6,
-    input  logic signed [28:0] products_0_7,
-    input  logic signed [28:0] products_0_8,
-    input  logic signed [28:0] products_0_9,
-    input  logic signed [28:0] products_0_10,
-    input  logic signed [28:0] products_0_11,
-    input  logic signed [28:0] products_0_12,
-    input  logic signed [28:0] products_0_13,
-    input  logic signed [28:0] products_0_14,
-    input  logic signed [28:0] products_0_15,
-    input  logic signed [28:0] products_0_16,
-    input  logic signed [28:0] products_0_17,
-    input  logic signed [28:0] products_0_18,
-    input  logic signed [28:0] products_0_19,
-    input  logic signed [28:0] products_0_20,
-    input  logic signed [28:0] products_0_21,
-    input  logic signed [28:0] products_0_22,
-    input  logic signed [28:0] products_0_23,
-    input  logic signed [28:0] products_0_24,
-    input  logic signed [28:0] products_0_25,
-    input  logic signed [28:0] products_0_26,
-    input  logic signed [28:0] products_0_27,
-    input  logic signed [28:0] products_0_28,
-    input  logic signed [28:0] products_0_29,
-    input  logic signed [28:0] products_0_30,
-    input  logic signed [28:0] products_0_31,
-    input  logic signed [28:0] products_0_32,
-    input  logic signed [28:0] products_0_33,
-    input  logic signed [28:0] products_0_34,
-    input  logic signed [28:0] products_0_35,
-    input  logic signed [28:0] products_0_36,
-    input  logic signed [28:0] products_0_37,
-    input  logic signed [28:0] products_0_38,
-    input  logic signed [28:0] products_0_39,
-    input  logic signed [28:0] products_0_40,
-    input  logic signed [28:0] products_0_41,
-    input  logic signed [28:0] products_0_42,
-    input  logic signed [28:0] products_0_43,
-    input  logic signed [28:0] products_0_44,
-    input  logic signed [28:0] products_0_45,
-    input  logic signed [28:0] products_0_46,
-    input  logic signed [28:0] products_0_47,
-    input  logic signed [28:0] products_0_48,
-    input  logic signed [28:0] products_0_49,
-    input  logic signed [28:0] products_0_50,
-    input  logic signed [28:0] products_0_51,
-    input  logic signed [28:0] products_0_52,
-    input  logic signed [28:0] products_0_53,
-    input  logic signed [28:0] products_0_54,
-    input  logic signed [28:0] products_0_55,
-    input  logic signed [28:0] products_0_56,
-    input  logic signed [28:0] products_0_57,
-    input  logic signed [28:0] products_0_58,
-    input  logic signed [28:0] products_0_59,
-    input  logic signed [28:0] products_0_60,
-    input  logic signed [28:0] products_0_61,
-    input  logic signed [28:0] products_0_62,
-    input  logic signed [28:0] products_0_63,
+    input  logic signed [28:0] products_0_0, products_0_1, products_0_2, products_0_3, products_0_4,
+        products_0_5, products_0_6, products_0_7, products_0_8, products_0_9, products_0_10,
+        products_0_11, products_0_12, products_0_13, products_0_14, products_0_15, products_0_16,
+        products_0_17, products_0_18, products_0_19, products_0_20, products_0_21, products_0_22,
+        products_0_23, products_0_24, products_0_25, products_0_26, products_0_27, products_0_28,
+        products_0_29, products_0_30, products_0_31, products_0_32, products_0_33, products_0_34,
+        products_0_35, products_0_36, products_0_37, products_0_38, products_0_39, products_0_40,
+        products_0_41, products_0_42, products_0_43, products_0_44, products_0_45, products_0_46,
+        products_0_47, products_0_48, products_0_49, products_0_50, products_0_51, products_0_52,
+        products_0_53, products_0_54, products_0_55, products_0_56, products_0_57, products_0_58,
+        products_0_59, products_0_60, products_0_61, products_0_62, products_0_63,
     output logic               complete,
     output logic [2:0]         complete_tag_slot,
     output logic [1:0]         complete_tag_head_size,
@@ -78,405 +25,66 @@ module accumulators (
     output logic               complete_tag_ending,
     output logic               complete_tag_upper_half,
     input  logic [3:0]         beat,
-    output logic signed [38:0] sums_0,
-    output logic signed [38:0] sums_1,
-    output logic signed [38:0] sums_2,
-    output logic signed [38:0] sums_3,
-    output logic signed [38:0] sums_4,
-    output logic signed [38:0] sums_5,
-    output logic signed [38:0] sums_6,
-    output logic signed [38:0] sums_7
+    output logic signed [38:0] sums_0, sums_1, sums_2, sums_3, sums_4, sums_5, sums_6, sums_7
 );
-  logic signed [38:0] lower_0;
-  logic signed [38:0] lower_1;
-  logic signed [38:0] lower_2;
-  logic signed [38:0] lower_3;
-  logic signed [38:0] lower_4;
-  logic signed [38:0] lower_5;
-  logic signed [38:0] lower_6;
-  logic signed [38:0] lower_7;
-  logic signed [38:0] lower_8;
-  logic signed [38:0] lower_9;
-  logic signed [38:0] lower_10;
-  logic signed [38:0] lower_11;
-  logic signed [38:0] lower_12;
-  logic signed [38:0] lower_13;
-  logic signed [38:0] lower_14;
-  logic signed [38:0] lower_15;
-  logic signed [38:0] lower_16;
-  logic signed [38:0] lower_17;
-  logic signed [38:0] lower_18;
-  logic signed [38:0] lower_19;
-  logic signed [38:0] lower_20;
-  logic signed [38:0] lower_21;
-  logic signed [38:0] lower_22;
-  logic signed [38:0] lower_23;
-  logic signed [38:0] lower_24;
-  logic signed [38:0] lower_25;
-  logic signed [38:0] lower_26;
-  logic signed [38:0] lower_27;
-  logic signed [38:0] lower_28;
-  logic signed [38:0] lower_29;
-  logic signed [38:0] lower_30;
-  logic signed [38:0] lower_31;
-  logic signed [38:0] lower_32;
-  logic signed [38:0] lower_33;
-  logic signed [38:0] lower_34;
-  logic signed [38:0] lower_35;
-  logic signed [38:0] lower_36;
-  logic signed [38:0] lower_37;
-  logic signed [38:0] lower_38;
-  logic signed [38:0] lower_39;
-  logic signed [38:0] lower_40;
-  logic signed [38:0] lower_41;
-  logic signed [38:0] lower_42;
-  logic signed [38:0] lower_43;
-  logic signed [38:0] lower_44;
-  logic signed [38:0] lower_45;
-  logic signed [38:0] lower_46;
-  logic signed [38:0] lower_47;
-  logic signed [38:0] lower_48;
-  logic signed [38:0] lower_49;
-  logic signed [38:0] lower_50;
-  logic signed [38:0] lower_51;
-  logic signed [38:0] lower_52;
-  logic signed [38:0] lower_53;
-  logic signed [38:0] lower_54;
-  logic signed [38:0] lower_55;
-  logic signed [38:0] lower_56;
-  logic signed [38:0] lower_57;
-  logic signed [38:0] lower_58;
-  logic signed [38:0] lower_59;
-  logic signed [38:0] lower_60;
-  logic signed [38:0] lower_61;
-  logic signed [38:0] lower_62;
-  logic signed [38:0] lower_63;
-  logic signed [38:0] upper_0;
-  logic signed [38:0] upper_1;
-  logic signed [38:0] upper_2;
-  logic signed [38:0] upper_3;
-  logic signed [38:0] upper_4;
-  logic signed [38:0] upper_5;
-  logic signed [38:0] upper_6;
-  logic signed [38:0] upper_7;
-  logic signed [38:0] upper_8;
-  logic signed [38:0] upper_9;
-  logic signed [38:0] upper_10;
-  logic signed [38:0] upper_11;
-  logic signed [38:0] upper_12;
-  logic signed [38:0] upper_13;
-  logic signed [38:0] upper_14;
-  logic signed [38:0] upper_15;
-  logic signed [38:0] upper_16;
-  logic signed [38:0] upper_17;
-  logic signed [38:0] upper_18;
-  logic signed [38:0] upper_19;
-  logic signed [38:0] upper_20;
-  logic signed [38:0] upper_21;
-  logic signed [38:0] upper_22;
-  logic signed [38:0] upper_23;
-  logic signed [38:0] upper_24;
-  logic signed [38:0] upper_25;
-  logic signed [38:0] upper_26;
-  logic signed [38:0] upper_27;
-  logic signed [38:0] upper_28;
-  logic signed [38:0] upper_29;
-  logic signed [38:0] upper_30;
-  logic signed [38:0] upper_31;
-  logic signed [38:0] upper_32;
-  logic signed [38:0] upper_33;
-  logic signed [38:0] upper_34;
-  logic signed [38:0] upper_35;
-  logic signed [38:0] upper_36;
-  logic signed [38:0] upper_37;
-  logic signed [38:0] upper_38;
-  logic signed [38:0] upper_39;
-  logic signed [38:0] upper_40;
-  logic signed [38:0] upper_41;
-  logic signed [38:0] upper_42;
-  logic signed [38:0] upper_43;
-  logic signed [38:0] upper_44;
-  logic signed [38:0] upper_45;
-  logic signed [38:0] upper_46;
-  logic signed [38:0] upper_47;
-  logic signed [38:0] upper_48;
-  logic signed [38:0] upper_49;
-  logic signed [38:0] upper_50;
-  logic signed [38:0] upper_51;
-  logic signed [38:0] upper_52;
-  logic signed [38:0] upper_53;
-  logic signed [38:0] upper_54;
-  logic signed [38:0] upper_55;
-  logic signed [38:0] upper_56;
-  logic signed [38:0] upper_57;
-  logic signed [38:0] upper_58;
-  logic signed [38:0] upper_59;
-  logic signed [38:0] upper_60;
-  logic signed [38:0] upper_61;
-  logic signed [38:0] upper_62;
-  logic signed [38:0] upper_63;
-  logic signed [38:0] term_0;
-  logic signed [38:0] term_1;
-  logic signed [38:0] term_2;
-  logic signed [38:0] term_3;
-  logic signed [38:0] term_4;
-  logic signed [38:0] term_5;
-  logic signed [38:0] term_6;
-  logic signed [38:0] term_7;
-  logic signed [38:0] term_8;
-  logic signed [38:0] term_9;
-  logic signed [38:0] term_10;
-  logic signed [38:0] term_11;
-  logic signed [38:0] term_12;
-  logic signed [38:0] term_13;
-  logic signed [38:0] term_14;
-  logic signed [38:0] term_15;
-  logic signed [38:0] term_16;
-  logic signed [38:0] term_17;
-  logic signed [38:0] term_18;
-  logic signed [38:0] term_19;
-  logic signed [38:0] term_20;
-  logic signed [38:0] term_21;
-  logic signed [38:0] term_22;
-  logic signed [38:0] term_23;
-  logic signed [38:0] term_24;
-  logic signed [38:0] term_25;
-  logic signed [38:0] term_26;
-  logic signed [38:0] term_27;
-  logic signed [38:0] term_28;
-  logic signed [38:0] term_29;
-  logic signed [38:0] term_30;
-  logic signed [38:0] term_31;
-  logic signed [38:0] term_32;
-  logic signed [38:0] term_33;
-  logic signed [38:0] term_34;
-  logic signed [38:0] term_35;
-  logic signed [38:0] term_36;
-  logic signed [38:0] term_37;
-  logic signed [38:0] term_38;
-  logic signed [38:0] term_39;
-  logic signed [38:0] term_40;
-  logic signed [38:0] term_41;
-  logic signed [38:0] term_42;
-  logic signed [38:0] term_43;
-  logic signed [38:0] term_44;
-  logic signed [38:0] term_45;
-  logic signed [38:0] term_46;
-  logic signed [38:0] term_47;
-  logic signed [38:0] term_48;
-  logic signed [38:0] term_49;
-  logic signed [38:0] term_50;
-  logic signed [38:0] term_51;
-  logic signed [38:0] term_52;
-  logic signed [38:0] term_53;
-  logic signed [38:0] term_54;
-  logic signed [38:0] term_55;
-  logic signed [38:0] term_56;
-  logic signed [38:0] term_57;
-  logic signed [38:0] term_58;
-  logic signed [38:0] term_59;
-  logic signed [38:0] term_60;
-  logic signed [38:0] term_61;
-  logic signed [38:0] term_62;
-  logic signed [38:0] term_63;
-  logic signed [38:0] term_64;
-  logic signed [38:0] term_65;
-  logic signed [38:0] term_66;
-  logic signed [38:0] term_67;
-  logic signed [38:0] term_68;
-  logic signed [38:0] term_69;
-  logic signed [38:0] term_70;
-  logic signed [38:0] term_71;
-  logic signed [38:0] term_72;
-  logic signed [38:0] term_73;
-  logic signed [38:0] term_74;
-  logic signed [38:0] term_75;
-  logic signed [38:0] term_76;
-  logic signed [38:0] term_77;
-  logic signed [38:0] term_78;
-  logic signed [38:0] term_79;
-  logic signed [38:0] term_80;
-  logic signed [38:0] term_81;
-  logic signed [38:0] term_82;
-  logic signed [38:0] term_83;
-  logic signed [38:0] term_84;
-  logic signed [38:0] term_85;
-  logic signed [38:0] term_86;
-  logic signed [38:0] term_87;
-  logic signed [38:0] term_88;
-  logic signed [38:0] term_89;
-  logic signed [38:0] term_90;
-  logic signed [38:0] term_91;
-  logic signed [38:0] term_92;
-  logic signed [38:0] term_93;
-  logic signed [38:0] term_94;
-  logic signed [38:0] term_95;
-  logic signed [38:0] term_96;
-  logic signed [38:0] term_97;
-  logic signed [38:0] term_98;
-  logic signed [38:0] term_99;
-  logic signed [38:0] term_100;
-  logic signed [38:0] term_101;
-  logic signed [38:0] term_102;
-  logic signed [38:0] term_103;
-  logic signed [38:0] term_104;
-  logic signed [38:0] term_105;
-  logic signed [38:0] term_106;
-  logic signed [38:0] term_107;
-  logic signed [38:0] term_108;
-  logic signed [38:0] term_109;
-  logic signed [38:0] term_110;
-  logic signed [38:0] term_111;
-  logic signed [38:0] term_112;
-  logic signed [38:0] term_113;
-  logic signed [38:0] term_114;
-  logic signed [38:0] term_115;
-  logic signed [38:0] term_116;
-  logic signed [38:0] term_117;
-  logic signed [38:0] term_118;
-  logic signed [38:0] term_119;
-  logic signed [38:0] term_120;
-  logic signed [38:0] term_121;
-  logic signed [38:0] term_122;
-  logic signed [38:0] term_123;
-  logic signed [38:0] term_124;
-  logic signed [38:0] term_125;
-  logic signed [38:0] term_126;
-  logic signed [38:0] term_127;
+  logic signed [38:0] lower_0, lower_1, lower_2, lower_3, lower_4, lower_5, lower_6, lower_7,
+      lower_8, lower_9, lower_10, lower_11, lower_12, lower_13, lower_14, lower_15, lower_16,
+      lower_17, lower_18, lower_19, lower_20, lower_21, lower_22, lower_23, lower_24, lower_25,
+      lower_26, lower_27, lower_28, lower_29, lower_30, lower_31, lower_32, lower_33, lower_34,
+      lower_35, lower_36, lower_37, lower_38, lower_39, lower_40, lower_41, lower_42, lower_43,
+      lower_44, lower_45, lower_46, lower_47, lower_48, lower_49, lower_50, lower_51, lower_52,
+      lower_53, lower_54, lower_55, lower_56, lower_57, lower_58, lower_59, lower_60, lower_61,
+      lower_62, lower_63;
+  logic signed [38:0] upper_0, upper_1, upper_2, upper_3, upper_4, upper_5, upper_6, upper_7,
+      upper_8, upper_9, upper_10, upper_11, upper_12, upper_13, upper_14, upper_15, upper_16,
+      upper_17, upper_18, upper_19, upper_20, upper_21, upper_22, upper_23, upper_24, upper_25,
+      upper_26, upper_27, upper_28, upper_29, upper_30, upper_31, upper_32, upper_33, upper_34,
+      upper_35, upper_36, upper_37, upper_38, upper_39, upper_40, upper_41, upper_42, upper_43,
+      upper_44, upper_45, upper_46, upper_47, upper_48, upper_49, upper_50, upper_51, upper_52,
+      upper_53, upper_54, upper_55, upper_56, upper_57, upper_58, upper_59, upper_60, upper_61,
+      upper_62, upper_63;
+  logic signed [38:0] term_0, term_1, term_2, term_3, term_4, term_5, term_6, term_7, term_8,
+      term_9, term_10, term_11, term_12, term_13, term_14, term_15, term_16, term_17, term_18,
+      term_19, term_20, term_21, term_22, term_23, term_24, term_25, term_26, term_27, term_28,
+      term_29, term_30, term_31, term_32, term_33, term_34, term_35, term_36, term_37, term_38,
+      term_39, term_40, term_41, term_42, term_43, term_44, term_45, term_46, term_47, term_48,
+      term_49, term_50, term_51, term_52, term_53, term_54, term_55, term_56, term_57, term_58,
+      term_59, term_60, term_61, term_62, term_63, term_64, term_65, term_66, term_67, term_68,
+      term_69, term_70, term_71, term_72, term_73, term_74, term_75, term_76, term_77, term_78,
+      term_79, term_80, term_81, term_82, term_83, term_84, term_85, term_86, term_87, term_88,
+      term_89, term_90, term_91, term_92, term_93, term_94, term_95, term_96, term_97, term_98,
+      term_99, term_100, term_101, term_102, term_103, term_104, term_105, term_106, term_107,
+      term_108, term_109, term_110, term_111, term_112, term_113, term_114, term_115, term_116,
+      term_117, term_118, term_119, term_120, term_121, term_122, term_123, term_124, term_125,
+      term_126, term_127;
   logic               ended;
   logic [2:0]         ended_tag_slot;
   logic [1:0]         ended_tag_head_size;
   logic               ended_tag_first;
   logic               ended_tag_ending;
   logic               ended_tag_upper_half;
-  logic signed [38:0] held_lower_0;
-  logic signed [38:0] held_lower_1;
-  logic signed [38:0] held_lower_2;
-  logic signed [38:0] held_lower_3;
-  logic signed [38:0] held_lower_4;
-  logic signed [38:0] held_lower_5;
-  logic signed [38:0] held_lower_6;
-  logic signed [38:0] held_lower_7;
-  logic signed [38:0] held_lower_8;
-  logic signed [38:0] held_lower_9;
-  logic signed [38:0] held_lower_10;
-  logic signed [38:0] held_lower_11;
-  logic signed [38:0] held_lower_12;
-  logic signed [38:0] held_lower_13;
-  logic signed [38:0] held_lower_14;
-  logic signed [38:0] held_lower_15;
-  logic signed [38:0] held_lower_16;
-  logic signed [38:0] held_lower_17;
-  logic signed [38:0] held_lower_18;
-  logic signed [38:0] held_lower_19;
-  logic signed [38:0] held_lower_20;
-  logic signed [38:0] held_lower_21;
-  logic signed [38:0] held_lower_22;
-  logic signed [38:0] held_lower_23;
-  logic signed [38:0] held_lower_24;
-  logic signed [38:0] held_lower_25;
-  logic signed [38:0] held_lower_26;
-  logic signed [38:0] held_lower_27;
-  logic signed [38:0] held_lower_28;
-  logic signed [38:0] held_lower_29;
-  logic signed [38:0] held_lower_30;
-  logic signed [38:0] held_lower_31;
-  logic signed [38:0] held_lower_32;
-  logic signed [38:0] held_lower_33;
-  logic signed [38:0] held_lower_34;
-  logic signed [38:0] held_lower_35;
-  logic signed [38:0] held_lower_36;
-  logic signed [38:0] held_lower_37;
-  logic signed [38:0] held_lower_38;
-  logic signed [38:0] held_lower_39;
-  logic signed [38:0] held_lower_40;
-  logic signed [38:0] held_lower_41;
-  logic signed [38:0] held_lower_42;
-  logic signed [38:0] held_lower_43;
-  logic signed [38:0] held_lower_44;
-  logic signed [38:0] held_lower_45;
-  logic signed [38:0] held_lower_46;
-  logic signed [38:0] held_lower_47;
-  logic signed [38:0] held_lower_48;
-  logic signed [38:0] held_lower_49;
-  logic signed [38:0] held_lower_50;
-  logic signed [38:0] held_lower_51;
-  logic signed [38:0] held_lower_52;
-  logic signed [38:0] held_lower_53;
-  logic signed [38:0] held_lower_54;
-  logic signed [38:0] held_lower_55;
-  logic signed [38:0] held_lower_56;
-  logic signed [38:0] held_lower_57;
-  logic signed [38:0] held_lower_58;
-  logic signed [38:0] held_lower_59;
-  logic signed [38:0] held_lower_60;
-  logic signed [38:0] held_lower_61;
-  logic signed [38:0] held_lower_62;
-  logic signed [38:0] held_lower_63;
-  logic signed [38:0] held_upper_0;
-  logic signed [38:0] held_upper_1;
-  logic signed [38:0] held_upper_2;
-  logic signed [38:0] held_upper_3;
-  logic signed [38:0] held_upper_4;
-  logic signed [38:0] held_upper_5;
-  logic signed [38:0] held_upper_6;
-  logic signed [38:0] held_upper_7;
-  logic signed [38:0] held_upper_8;
-  logic signed [38:0] held_upper_9;
-  logic signed [38:0] held_upper_10;
-  logic signed [38:0] held_upper_11;
-  logic signed [38:0] held_upper_12;
-  logic signed [38:0] held_upper_13;
-  logic signed [38:0] held_upper_14;
-  logic signed [38:0] held_upper_15;
-  logic signed [38:0] held_upper_16;
-  logic signed [38:0] held_upper_17;
-  logic signed [38:0] held_upper_18;
-  logic signed [38:0] held_upper_19;
-  logic signed [38:0] held_upper_20;
-  logic signed [38:0] held_upper_21;
-  logic signed [38:0] held_upper_22;
-  logic signed [38:0] held_upper_23;
-  logic signed [38:0] held_upper_24;
-  logic signed [38:0] held_upper_25;
-  logic signed [38:0] held_upper_26;
-  logic signed [38:0] held_upper_27;
-  logic signed [38:0] held_upper_28;
-  logic signed [38:0] held_upper_29;
-  logic signed [38:0] held_upper_30;
-  logic signed [38:0] held_upper_31;
-  logic signed [38:0] held_upper_32;
-  logic signed [38:0] held_upper_33;
-  logic signed [38:0] held_upper_34;
-  logic signed [38:0] held_upper_35;
-  logic signed [38:0] held_upper_36;
-  logic signed [38:0] held_upper_37;
-  logic signed [38:0] held_upper_38;
-  logic signed [38:0] held_upper_39;
-  logic signed [38:0] held_upper_40;
-  logic signed [38:0] held_upper_41;
-  logic signed [38:0] held_upper_42;
-  logic signed [38:0] held_upper_43;
-  logic signed [38:0] held_upper_44;
-  logic signed [38:0] held_upper_45;
-  logic signed [38:0] held_upper_46;
-  logic signed [38:0] held_upper_47;
-  logic signed [38:0] held_upper_48;
-  logic signed [38:0] held_upper_49;
-  logic signed [38:0] held_upper_50;
-  logic signed [38:0] held_upper_51;
-  logic signed [38:0] held_upper_52;
-  logic signed [38:0] held_upper_53;
-  logic signed [38:0] held_upper_54;
-  logic signed [38:0] held_upper_55;
-  logic signed [38:0] held_upper_56;
-  logic signed [38:0] held_upper_57;
-  logic signed [38:0] held_upper_58;
-  logic signed [38:0] held_upper_59;
-  logic signed [38:0] held_upper_60;
-  logic signed [38:0] held_upper_61;
-  logic signed [38:0] held_upper_62;
-  logic signed [38:0] held_upper_63;
+  logic signed [38:0] held_lower_0, held_lower_1, held_lower_2, held_lower_3, held_lower_4,
+      held_lower_5, held_lower_6, held_lower_7, held_lower_8, held_lower_9, held_lower_10,
+      held_lower_11, held_lower_12, held_lower_13, held_lower_14, held_lower_15, held_lower_16,
+      held_lower_17, held_lower_18, held_lower_19, held_lower_20, held_lower_21, held_lower_22,
+      held_lower_23, held_lower_24, held_lower_25, held_lower_26, held_lower_27, held_lower_28,
+      held_lower_29, held_lower_30, held_lower_31, held_lower_32, held_lower_33, held_lower_34,
+      held_lower_35, held_lower_36, held_lower_37, held_lower_38, held_lower_39, held_lower_40,
+      held_lower_41, held_lower_42, held_lower_43, held_lower_44, held_lower_45, held_lower_46,
+      held_lower_47, held_lower_48, held_lower_49, held_lower_50, held_lower_51, held_lower_52,
+      held_lower_53, held_lower_54, held_lower_55, held_lower_56, held_lower_57, held_lower_58,
+      held_lower_59, held_lower_60, held_lower_61, held_lower_62, held_lower_63;
+  logic signed [38:0] held_upper_0, held_upper_1, held_upper_2, held_upper_3, held_upper_4,
+      held_upper_5, held_upper_6, held_upper_7, held_upper_8, held_upper_9, held_upper_10,
+      held_upper_11, held_upper_12, held_upper_13, held_upper_14, held_upper_15, held_upper_16,
+      held_upper_17, held_upper_18, held_upper_19, held_upper_20, held_upper_21, held_upper_22,
+      held_upper_23, held_upper_24, held_upper_25, held_upper_26, held_upper_27, held_upper_28,
+      held_upper_29, held_upper_30, held_upper_31, held_upper_32, held_upper_33, held_upper_34,
+      held_upper_35, held_upper_36, held_upper_37, held_upper_38, held_upper_39, held_upper_40,
+      held_upper_41, held_upper_42, held_upper_43, held_upper_44, held_upper_45, held_upper_46,
+      held_upper_47, held_upper_48, held_upper_49, held_upper_50, held_upper_51, held_upper_52,
+      held_upper_53, held_upper_54, held_upper_55, held_upper_56, held_upper_57, held_upper_58,
+      held_upper_59, held_upper_60, held_upper_61, held_upper_62, held_upper_63;
 
   assign term_0 = 39'(products_0_0);
   assign term_1 = 39'(products_0_1);

@@ -10,20 +10,13 @@ module address_crossbar (
     input  logic        lanes_0_payload_order_format_half,
     input  logic        lanes_0_payload_order_format_two,
     input  logic        lanes_0_payload_order_format_value,
-    output logic        channels_0_valid,
-    input  logic        channels_0_ready,
-    output logic [26:0] channels_0_payload_group_address,
-    output logic [26:0] channels_0_payload_group_lsb_address,
-    output logic [1:0]  channels_0_payload_group_beats,
-    output logic        channels_0_payload_group_lsb,
-    output logic        channels_0_payload_lane,
-    output logic        channels_1_valid,
-    input  logic        channels_1_ready,
-    output logic [26:0] channels_1_payload_group_address,
-    output logic [26:0] channels_1_payload_group_lsb_address,
-    output logic [1:0]  channels_1_payload_group_beats,
-    output logic        channels_1_payload_group_lsb,
-    output logic        channels_1_payload_lane,
+    output logic        channels_0_valid, channels_1_valid,
+    input  logic        channels_0_ready, channels_1_ready,
+    output logic [26:0] channels_0_payload_group_address, channels_1_payload_group_address,
+    output logic [26:0] channels_0_payload_group_lsb_address, channels_1_payload_group_lsb_address,
+    output logic [1:0]  channels_0_payload_group_beats, channels_1_payload_group_beats,
+    output logic        channels_0_payload_group_lsb, channels_1_payload_group_lsb,
+    output logic        channels_0_payload_lane, channels_1_payload_lane,
     output logic        orders_0_valid,
     input  logic        orders_0_ready,
     output logic        orders_0_payload_channel,
@@ -32,10 +25,8 @@ module address_crossbar (
     output logic        orders_0_payload_format_two,
     output logic        orders_0_payload_format_value
 );
-  logic here_0;
-  logic want_0;
-  logic here_1;
-  logic want_1;
+  logic here_0, here_1;
+  logic want_0, want_1;
   logic leaves_0;
 
   assign here_0 = lanes_0_payload_order_channel == 1'b0;

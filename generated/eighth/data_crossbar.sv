@@ -1,12 +1,8 @@
 module data_crossbar (
-    input  logic         channels_0_valid,
-    output logic         channels_0_ready,
-    input  logic [767:0] channels_0_payload_raw,
-    input  logic         channels_0_payload_lane,
-    input  logic         channels_1_valid,
-    output logic         channels_1_ready,
-    input  logic [767:0] channels_1_payload_raw,
-    input  logic         channels_1_payload_lane,
+    input  logic         channels_0_valid, channels_1_valid,
+    output logic         channels_0_ready, channels_1_ready,
+    input  logic [767:0] channels_0_payload_raw, channels_1_payload_raw,
+    input  logic         channels_0_payload_lane, channels_1_payload_lane,
     input  logic         orders_0_valid,
     output logic         orders_0_ready,
     input  logic         orders_0_payload_channel,
@@ -22,10 +18,8 @@ module data_crossbar (
     output logic         lanes_0_payload_format_two,
     output logic         lanes_0_payload_format_value
 );
-  logic for_lane_0;
-  logic match_0;
-  logic for_lane_1;
-  logic match_1;
+  logic for_lane_0, for_lane_1;
+  logic match_0, match_1;
 
   assign for_lane_0 = (orders_0_payload_channel == 1'b0) && (channels_0_payload_lane == 1'b0);
   assign match_0 = orders_0_valid && channels_0_valid && for_lane_0;

@@ -2,157 +2,41 @@ module line_packer_16_17 (
     input  logic        clk,
     input  logic        rst,
     input  logic        groups_valid,
-    input  logic [16:0] groups_payload_values_0,
-    input  logic [16:0] groups_payload_values_1,
-    input  logic [16:0] groups_payload_values_2,
-    input  logic [16:0] groups_payload_values_3,
-    input  logic [16:0] groups_payload_values_4,
-    input  logic [16:0] groups_payload_values_5,
-    input  logic [16:0] groups_payload_values_6,
-    input  logic [16:0] groups_payload_values_7,
-    input  logic [16:0] groups_payload_values_8,
-    input  logic [16:0] groups_payload_values_9,
-    input  logic [16:0] groups_payload_values_10,
-    input  logic [16:0] groups_payload_values_11,
-    input  logic [16:0] groups_payload_values_12,
-    input  logic [16:0] groups_payload_values_13,
-    input  logic [16:0] groups_payload_values_14,
-    input  logic [16:0] groups_payload_values_15,
+    input  logic [16:0] groups_payload_values_0, groups_payload_values_1, groups_payload_values_2,
+        groups_payload_values_3, groups_payload_values_4, groups_payload_values_5,
+        groups_payload_values_6, groups_payload_values_7, groups_payload_values_8,
+        groups_payload_values_9, groups_payload_values_10, groups_payload_values_11,
+        groups_payload_values_12, groups_payload_values_13, groups_payload_values_14,
+        groups_payload_values_15,
     input  logic [4:0]  groups_payload_count,
     input  logic        clear,
     output logic        line_valid,
-    output logic [16:0] line_payload_0,
-    output logic [16:0] line_payload_1,
-    output logic [16:0] line_payload_2,
-    output logic [16:0] line_payload_3,
-    output logic [16:0] line_payload_4,
-    output logic [16:0] line_payload_5,
-    output logic [16:0] line_payload_6,
-    output logic [16:0] line_payload_7,
-    output logic [16:0] line_payload_8,
-    output logic [16:0] line_payload_9,
-    output logic [16:0] line_payload_10,
-    output logic [16:0] line_payload_11,
-    output logic [16:0] line_payload_12,
-    output logic [16:0] line_payload_13,
-    output logic [16:0] line_payload_14,
-    output logic [16:0] line_payload_15,
-    output logic [16:0] rest_0,
-    output logic [16:0] rest_1,
-    output logic [16:0] rest_2,
-    output logic [16:0] rest_3,
-    output logic [16:0] rest_4,
-    output logic [16:0] rest_5,
-    output logic [16:0] rest_6,
-    output logic [16:0] rest_7,
-    output logic [16:0] rest_8,
-    output logic [16:0] rest_9,
-    output logic [16:0] rest_10,
-    output logic [16:0] rest_11,
-    output logic [16:0] rest_12,
-    output logic [16:0] rest_13,
-    output logic [16:0] rest_14,
-    output logic [16:0] rest_15
+    output logic [16:0] line_payload_0, line_payload_1, line_payload_2, line_payload_3,
+        line_payload_4, line_payload_5, line_payload_6, line_payload_7, line_payload_8,
+        line_payload_9, line_payload_10, line_payload_11, line_payload_12, line_payload_13,
+        line_payload_14, line_payload_15,
+    output logic [16:0] rest_0, rest_1, rest_2, rest_3, rest_4, rest_5, rest_6, rest_7, rest_8,
+        rest_9, rest_10, rest_11, rest_12, rest_13, rest_14, rest_15
 );
   logic [3:0]  fill;
-  logic [16:0] waiting_0;
-  logic [16:0] waiting_1;
-  logic [16:0] waiting_2;
-  logic [16:0] waiting_3;
-  logic [16:0] waiting_4;
-  logic [16:0] waiting_5;
-  logic [16:0] waiting_6;
-  logic [16:0] waiting_7;
-  logic [16:0] waiting_8;
-  logic [16:0] waiting_9;
-  logic [16:0] waiting_10;
-  logic [16:0] waiting_11;
-  logic [16:0] waiting_12;
-  logic [16:0] waiting_13;
-  logic [16:0] waiting_14;
-  logic [16:0] waiting_15;
-  logic [16:0] turned_by_1_0;
-  logic [16:0] turned_by_1_1;
-  logic [16:0] turned_by_1_2;
-  logic [16:0] turned_by_1_3;
-  logic [16:0] turned_by_1_4;
-  logic [16:0] turned_by_1_5;
-  logic [16:0] turned_by_1_6;
-  logic [16:0] turned_by_1_7;
-  logic [16:0] turned_by_1_8;
-  logic [16:0] turned_by_1_9;
-  logic [16:0] turned_by_1_10;
-  logic [16:0] turned_by_1_11;
-  logic [16:0] turned_by_1_12;
-  logic [16:0] turned_by_1_13;
-  logic [16:0] turned_by_1_14;
-  logic [16:0] turned_by_1_15;
-  logic [16:0] turned_by_2_0;
-  logic [16:0] turned_by_2_1;
-  logic [16:0] turned_by_2_2;
-  logic [16:0] turned_by_2_3;
-  logic [16:0] turned_by_2_4;
-  logic [16:0] turned_by_2_5;
-  logic [16:0] turned_by_2_6;
-  logic [16:0] turned_by_2_7;
-  logic [16:0] turned_by_2_8;
-  logic [16:0] turned_by_2_9;
-  logic [16:0] turned_by_2_10;
-  logic [16:0] turned_by_2_11;
-  logic [16:0] turned_by_2_12;
-  logic [16:0] turned_by_2_13;
-  logic [16:0] turned_by_2_14;
-  logic [16:0] turned_by_2_15;
-  logic [16:0] turned_by_4_0;
-  logic [16:0] turned_by_4_1;
-  logic [16:0] turned_by_4_2;
-  logic [16:0] turned_by_4_3;
-  logic [16:0] turned_by_4_4;
-  logic [16:0] turned_by_4_5;
-  logic [16:0] turned_by_4_6;
-  logic [16:0] turned_by_4_7;
-  logic [16:0] turned_by_4_8;
-  logic [16:0] turned_by_4_9;
-  logic [16:0] turned_by_4_10;
-  logic [16:0] turned_by_4_11;
-  logic [16:0] turned_by_4_12;
-  logic [16:0] turned_by_4_13;
-  logic [16:0] turned_by_4_14;
-  logic [16:0] turned_by_4_15;
-  logic [16:0] turned_by_8_0;
-  logic [16:0] turned_by_8_1;
-  logic [16:0] turned_by_8_2;
-  logic [16:0] turned_by_8_3;
-  logic [16:0] turned_by_8_4;
-  logic [16:0] turned_by_8_5;
-  logic [16:0] turned_by_8_6;
-  logic [16:0] turned_by_8_7;
-  logic [16:0] turned_by_8_8;
-  logic [16:0] turned_by_8_9;
-  logic [16:0] turned_by_8_10;
-  logic [16:0] turned_by_8_11;
-  logic [16:0] turned_by_8_12;
-  logic [16:0] turned_by_8_13;
-  logic [16:0] turned_by_8_14;
-  logic [16:0] turned_by_8_15;
+  logic [16:0] waiting_0, waiting_1, waiting_2, waiting_3, waiting_4, waiting_5, waiting_6,
+      waiting_7, waiting_8, waiting_9, waiting_10, waiting_11, waiting_12, waiting_13, waiting_14,
+      waiting_15;
+  logic [16:0] turned_by_1_0, turned_by_1_1, turned_by_1_2, turned_by_1_3, turned_by_1_4,
+      turned_by_1_5, turned_by_1_6, turned_by_1_7, turned_by_1_8, turned_by_1_9, turned_by_1_10,
+      turned_by_1_11, turned_by_1_12, turned_by_1_13, turned_by_1_14, turned_by_1_15, turned_by_2_0,
+      turned_by_2_1, turned_by_2_2, turned_by_2_3, turned_by_2_4, turned_by_2_5, turned_by_2_6,
+      turned_by_2_7, turned_by_2_8, turned_by_2_9, turned_by_2_10, turned_by_2_11, turned_by_2_12,
+      turned_by_2_13, turned_by_2_14, turned_by_2_15, turned_by_4_0, turned_by_4_1, turned_by_4_2,
+      turned_by_4_3, turned_by_4_4, turned_by_4_5, turned_by_4_6, turned_by_4_7, turned_by_4_8,
+      turned_by_4_9, turned_by_4_10, turned_by_4_11, turned_by_4_12, turned_by_4_13, turned_by_4_14,
+      turned_by_4_15, turned_by_8_0, turned_by_8_1, turned_by_8_2, turned_by_8_3, turned_by_8_4,
+      turned_by_8_5, turned_by_8_6, turned_by_8_7, turned_by_8_8, turned_by_8_9, turned_by_8_10,
+      turned_by_8_11, turned_by_8_12, turned_by_8_13, turned_by_8_14, turned_by_8_15;
   logic [4:0]  total;
   logic        complete;
-  logic        old_0;
-  logic        old_1;
-  logic        old_2;
-  logic        old_3;
-  logic        old_4;
-  logic        old_5;
-  logic        old_6;
-  logic        old_7;
-  logic        old_8;
-  logic        old_9;
-  logic        old_10;
-  logic        old_11;
-  logic        old_12;
-  logic        old_13;
-  logic        old_14;
-  logic        old_15;
+  logic        old_0, old_1, old_2, old_3, old_4, old_5, old_6, old_7, old_8, old_9, old_10, old_11,
+      old_12, old_13, old_14, old_15;
 
   assign rest_0 = waiting_0;
   assign rest_1 = waiting_1;

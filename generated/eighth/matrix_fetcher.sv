@@ -14,32 +14,19 @@ module matrix_fetcher (
     input  logic [1:0]   rows_payload_key_bits,
     input  logic [1:0]   rows_payload_value_bits,
     input  logic         rows_payload_fused,
-    output logic         m_axi_0_arvalid,
-    input  logic         m_axi_0_arready,
-    output logic [6:0]   m_axi_0_arid,
-    output logic [31:0]  m_axi_0_araddr,
-    output logic [7:0]   m_axi_0_arlen,
-    output logic [2:0]   m_axi_0_arsize,
-    output logic [1:0]   m_axi_0_arburst,
-    input  logic         m_axi_0_rvalid,
-    output logic         m_axi_0_rready,
-    input  logic [6:0]   m_axi_0_rid,
-    input  logic [255:0] m_axi_0_rdata,
-    input  logic [1:0]   m_axi_0_rresp,
-    input  logic         m_axi_0_rlast,
-    output logic         m_axi_1_arvalid,
-    input  logic         m_axi_1_arready,
-    output logic [6:0]   m_axi_1_arid,
-    output logic [31:0]  m_axi_1_araddr,
-    output logic [7:0]   m_axi_1_arlen,
-    output logic [2:0]   m_axi_1_arsize,
-    output logic [1:0]   m_axi_1_arburst,
-    input  logic         m_axi_1_rvalid,
-    output logic         m_axi_1_rready,
-    input  logic [6:0]   m_axi_1_rid,
-    input  logic [255:0] m_axi_1_rdata,
-    input  logic [1:0]   m_axi_1_rresp,
-    input  logic         m_axi_1_rlast,
+    output logic         m_axi_0_arvalid, m_axi_1_arvalid,
+    input  logic         m_axi_0_arready, m_axi_1_arready,
+    output logic [6:0]   m_axi_0_arid, m_axi_1_arid,
+    output logic [31:0]  m_axi_0_araddr, m_axi_1_araddr,
+    output logic [7:0]   m_axi_0_arlen, m_axi_1_arlen,
+    output logic [2:0]   m_axi_0_arsize, m_axi_1_arsize,
+    output logic [1:0]   m_axi_0_arburst, m_axi_1_arburst,
+    input  logic         m_axi_0_rvalid, m_axi_1_rvalid,
+    output logic         m_axi_0_rready, m_axi_1_rready,
+    input  logic [6:0]   m_axi_0_rid, m_axi_1_rid,
+    input  logic [255:0] m_axi_0_rdata, m_axi_1_rdata,
+    input  logic [1:0]   m_axi_0_rresp, m_axi_1_rresp,
+    input  logic         m_axi_0_rlast, m_axi_1_rlast,
     output logic         keys_0_valid,
     input  logic         keys_0_ready,
     output logic [767:0] keys_0_payload,
@@ -49,14 +36,10 @@ module matrix_fetcher (
     output logic         status_key_lines_short,
     output logic         status_value_lines_short,
     output logic         status_lanes_full,
-    output logic         status_channels_0_queue_full,
-    output logic [6:0]   status_channels_0_in_flight,
-    output logic         status_channels_0_address_stalled,
-    output logic         status_channels_0_received,
-    output logic         status_channels_1_queue_full,
-    output logic [6:0]   status_channels_1_in_flight,
-    output logic         status_channels_1_address_stalled,
-    output logic         status_channels_1_received
+    output logic         status_channels_0_queue_full, status_channels_1_queue_full,
+    output logic [6:0]   status_channels_0_in_flight, status_channels_1_in_flight,
+    output logic         status_channels_0_address_stalled, status_channels_1_address_stalled,
+    output logic         status_channels_0_received, status_channels_1_received
 );
   logic         gate_lanes_0_valid;
   logic [9:0]   gate_lanes_0_payload_token;
@@ -75,26 +58,21 @@ module matrix_fetcher (
   logic         gate_key_left_0;
   logic         gate_value_left_0;
   logic         addresses_lanes_0_ready;
-  logic         addresses_channels_0_valid;
-  logic [26:0]  addresses_channels_0_payload_group_address;
-  logic [26:0]  addresses_channels_0_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_0_payload_group_beats;
-  logic         addresses_channels_0_payload_group_lsb;
-  logic         addresses_channels_0_payload_lane;
-  logic         addresses_channels_1_valid;
-  logic [26:0]  addresses_channels_1_payload_group_address;
-  logic [26:0]  addresses_channels_1_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_1_payload_group_beats;
-  logic         addresses_channels_1_payload_group_lsb;
-  logic         addresses_channels_1_payload_lane;
+  logic         addresses_channels_0_valid, addresses_channels_1_valid;
+  logic [26:0]  addresses_channels_0_payload_group_address,
+      addresses_channels_1_payload_group_address;
+  logic [26:0]  addresses_channels_0_payload_group_lsb_address,
+      addresses_channels_1_payload_group_lsb_address;
+  logic [1:0]   addresses_channels_0_payload_group_beats, addresses_channels_1_payload_group_beats;
+  logic         addresses_channels_0_payload_group_lsb, addresses_channels_1_payload_group_lsb;
+  logic         addresses_channels_0_payload_lane, addresses_channels_1_payload_lane;
   logic         addresses_orders_0_valid;
   logic         addresses_orders_0_payload_channel;
   logic [2:0]   addresses_orders_0_payload_format_code;
   logic         addresses_orders_0_payload_format_half;
   logic         addresses_orders_0_payload_format_two;
   logic         addresses_orders_0_payload_format_value;
-  logic         data_channels_0_ready;
-  logic         data_channels_1_ready;
+  logic         data_channels_0_ready, data_channels_1_ready;
   logic         data_orders_0_ready;
   logic         data_lanes_0_valid;
   logic [767:0] data_lanes_0_payload_raw;
@@ -122,14 +100,10 @@ module matrix_fetcher (
   logic         order_0_pop_payload_format_value;
   logic [8:0]   order_0_occupancy_unused;
   logic         store_0_groups_ready;
-  logic         channel_0_requests_ready;
-  logic         channel_0_groups_valid;
-  logic [767:0] channel_0_groups_payload_raw;
-  logic         channel_0_groups_payload_lane;
-  logic         channel_1_requests_ready;
-  logic         channel_1_groups_valid;
-  logic [767:0] channel_1_groups_payload_raw;
-  logic         channel_1_groups_payload_lane;
+  logic         channel_0_requests_ready, channel_1_requests_ready;
+  logic         channel_0_groups_valid, channel_1_groups_valid;
+  logic [767:0] channel_0_groups_payload_raw, channel_1_groups_payload_raw;
+  logic         channel_0_groups_payload_lane, channel_1_groups_payload_lane;
 
   assign gate_key_left_0 = keys_0_valid && keys_0_ready;
   assign gate_value_left_0 = values_0_valid && values_0_ready;

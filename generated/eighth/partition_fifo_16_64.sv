@@ -2,106 +2,45 @@ module partition_fifo_16_64 (
     input  logic        clk,
     input  logic        rst,
     input  logic        members_valid,
-    input  logic [16:0] members_payload_values_0,
-    input  logic [16:0] members_payload_values_1,
-    input  logic [16:0] members_payload_values_2,
-    input  logic [16:0] members_payload_values_3,
-    input  logic [16:0] members_payload_values_4,
-    input  logic [16:0] members_payload_values_5,
-    input  logic [16:0] members_payload_values_6,
-    input  logic [16:0] members_payload_values_7,
-    input  logic [16:0] members_payload_values_8,
-    input  logic [16:0] members_payload_values_9,
-    input  logic [16:0] members_payload_values_10,
-    input  logic [16:0] members_payload_values_11,
-    input  logic [16:0] members_payload_values_12,
-    input  logic [16:0] members_payload_values_13,
-    input  logic [16:0] members_payload_values_14,
-    input  logic [16:0] members_payload_values_15,
+    input  logic [16:0] members_payload_values_0, members_payload_values_1,
+        members_payload_values_2, members_payload_values_3, members_payload_values_4,
+        members_payload_values_5, members_payload_values_6, members_payload_values_7,
+        members_payload_values_8, members_payload_values_9, members_payload_values_10,
+        members_payload_values_11, members_payload_values_12, members_payload_values_13,
+        members_payload_values_14, members_payload_values_15,
     input  logic [15:0] members_payload_mask,
     input  logic        first_half,
     input  logic        read_next,
     input  logic        end_round,
     input  logic        discard,
-    output logic [16:0] line_0,
-    output logic [16:0] line_1,
-    output logic [16:0] line_2,
-    output logic [16:0] line_3,
-    output logic [16:0] line_4,
-    output logic [16:0] line_5,
-    output logic [16:0] line_6,
-    output logic [16:0] line_7,
-    output logic [16:0] line_8,
-    output logic [16:0] line_9,
-    output logic [16:0] line_10,
-    output logic [16:0] line_11,
-    output logic [16:0] line_12,
-    output logic [16:0] line_13,
-    output logic [16:0] line_14,
-    output logic [16:0] line_15,
-    output logic [16:0] rest_0,
-    output logic [16:0] rest_1,
-    output logic [16:0] rest_2,
-    output logic [16:0] rest_3,
-    output logic [16:0] rest_4,
-    output logic [16:0] rest_5,
-    output logic [16:0] rest_6,
-    output logic [16:0] rest_7,
-    output logic [16:0] rest_8,
-    output logic [16:0] rest_9,
-    output logic [16:0] rest_10,
-    output logic [16:0] rest_11,
-    output logic [16:0] rest_12,
-    output logic [16:0] rest_13,
-    output logic [16:0] rest_14,
-    output logic [16:0] rest_15,
-    output logic [16:0] candidates_0,
-    output logic [16:0] candidates_1,
-    output logic [16:0] candidates_2
+    output logic [16:0] line_0, line_1, line_2, line_3, line_4, line_5, line_6, line_7, line_8,
+        line_9, line_10, line_11, line_12, line_13, line_14, line_15,
+    output logic [16:0] rest_0, rest_1, rest_2, rest_3, rest_4, rest_5, rest_6, rest_7, rest_8,
+        rest_9, rest_10, rest_11, rest_12, rest_13, rest_14, rest_15,
+    output logic [16:0] candidates_0, candidates_1, candidates_2
 );
   logic         eliminator_compacted_valid;
-  logic [16:0]  eliminator_compacted_payload_values_0;
-  logic [16:0]  eliminator_compacted_payload_values_1;
-  logic [16:0]  eliminator_compacted_payload_values_2;
-  logic [16:0]  eliminator_compacted_payload_values_3;
-  logic [16:0]  eliminator_compacted_payload_values_4;
-  logic [16:0]  eliminator_compacted_payload_values_5;
-  logic [16:0]  eliminator_compacted_payload_values_6;
-  logic [16:0]  eliminator_compacted_payload_values_7;
-  logic [16:0]  eliminator_compacted_payload_values_8;
-  logic [16:0]  eliminator_compacted_payload_values_9;
-  logic [16:0]  eliminator_compacted_payload_values_10;
-  logic [16:0]  eliminator_compacted_payload_values_11;
-  logic [16:0]  eliminator_compacted_payload_values_12;
-  logic [16:0]  eliminator_compacted_payload_values_13;
-  logic [16:0]  eliminator_compacted_payload_values_14;
-  logic [16:0]  eliminator_compacted_payload_values_15;
+  logic [16:0]  eliminator_compacted_payload_values_0, eliminator_compacted_payload_values_1,
+      eliminator_compacted_payload_values_2, eliminator_compacted_payload_values_3,
+      eliminator_compacted_payload_values_4, eliminator_compacted_payload_values_5,
+      eliminator_compacted_payload_values_6, eliminator_compacted_payload_values_7,
+      eliminator_compacted_payload_values_8, eliminator_compacted_payload_values_9,
+      eliminator_compacted_payload_values_10, eliminator_compacted_payload_values_11,
+      eliminator_compacted_payload_values_12, eliminator_compacted_payload_values_13,
+      eliminator_compacted_payload_values_14, eliminator_compacted_payload_values_15;
   logic [4:0]   eliminator_compacted_payload_count;
   logic         packer_line_valid;
-  logic [16:0]  packer_line_payload_0;
-  logic [16:0]  packer_line_payload_1;
-  logic [16:0]  packer_line_payload_2;
-  logic [16:0]  packer_line_payload_3;
-  logic [16:0]  packer_line_payload_4;
-  logic [16:0]  packer_line_payload_5;
-  logic [16:0]  packer_line_payload_6;
-  logic [16:0]  packer_line_payload_7;
-  logic [16:0]  packer_line_payload_8;
-  logic [16:0]  packer_line_payload_9;
-  logic [16:0]  packer_line_payload_10;
-  logic [16:0]  packer_line_payload_11;
-  logic [16:0]  packer_line_payload_12;
-  logic [16:0]  packer_line_payload_13;
-  logic [16:0]  packer_line_payload_14;
-  logic [16:0]  packer_line_payload_15;
+  logic [16:0]  packer_line_payload_0, packer_line_payload_1, packer_line_payload_2,
+      packer_line_payload_3, packer_line_payload_4, packer_line_payload_5, packer_line_payload_6,
+      packer_line_payload_7, packer_line_payload_8, packer_line_payload_9, packer_line_payload_10,
+      packer_line_payload_11, packer_line_payload_12, packer_line_payload_13,
+      packer_line_payload_14, packer_line_payload_15;
   logic [5:0]   head;
   logic [5:0]   tail;
   logic [271:0] lines_read;
   logic         in_first_half;
   logic         sampled;
-  logic [16:0]  sample_0;
-  logic [16:0]  sample_1;
-  logic [16:0]  sample_2;
+  logic [16:0]  sample_0, sample_1, sample_2;
   logic [271:0] lines [0:63];
 
   assign line_0 = lines_read[16:0];

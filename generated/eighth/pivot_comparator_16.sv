@@ -1,43 +1,19 @@
 module pivot_comparator_16 (
     input  logic        line_valid,
-    input  logic [16:0] line_payload_values_0,
-    input  logic [16:0] line_payload_values_1,
-    input  logic [16:0] line_payload_values_2,
-    input  logic [16:0] line_payload_values_3,
-    input  logic [16:0] line_payload_values_4,
-    input  logic [16:0] line_payload_values_5,
-    input  logic [16:0] line_payload_values_6,
-    input  logic [16:0] line_payload_values_7,
-    input  logic [16:0] line_payload_values_8,
-    input  logic [16:0] line_payload_values_9,
-    input  logic [16:0] line_payload_values_10,
-    input  logic [16:0] line_payload_values_11,
-    input  logic [16:0] line_payload_values_12,
-    input  logic [16:0] line_payload_values_13,
-    input  logic [16:0] line_payload_values_14,
-    input  logic [16:0] line_payload_values_15,
+    input  logic [16:0] line_payload_values_0, line_payload_values_1, line_payload_values_2,
+        line_payload_values_3, line_payload_values_4, line_payload_values_5, line_payload_values_6,
+        line_payload_values_7, line_payload_values_8, line_payload_values_9, line_payload_values_10,
+        line_payload_values_11, line_payload_values_12, line_payload_values_13,
+        line_payload_values_14, line_payload_values_15,
     input  logic [4:0]  line_payload_count,
     input  logic [16:0] pivot,
     output logic [15:0] larger,
     output logic [15:0] smaller,
     output logic [15:0] equal
 );
-  logic occupied_0;
-  logic occupied_1;
-  logic occupied_2;
-  logic occupied_3;
-  logic occupied_4;
-  logic occupied_5;
-  logic occupied_6;
-  logic occupied_7;
-  logic occupied_8;
-  logic occupied_9;
-  logic occupied_10;
-  logic occupied_11;
-  logic occupied_12;
-  logic occupied_13;
-  logic occupied_14;
-  logic occupied_15;
+  logic occupied_0, occupied_1, occupied_2, occupied_3, occupied_4, occupied_5, occupied_6,
+      occupied_7, occupied_8, occupied_9, occupied_10, occupied_11, occupied_12, occupied_13,
+      occupied_14, occupied_15;
 
   always_comb begin
     larger = 16'd0;

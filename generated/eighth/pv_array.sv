@@ -16,14 +16,9 @@ module pv_array (
     input  logic               sums_ready,
     output logic [2:0]         sums_payload_slot,
     output logic [3:0]         sums_payload_index,
-    output logic signed [38:0] sums_payload_sums_0,
-    output logic signed [38:0] sums_payload_sums_1,
-    output logic signed [38:0] sums_payload_sums_2,
-    output logic signed [38:0] sums_payload_sums_3,
-    output logic signed [38:0] sums_payload_sums_4,
-    output logic signed [38:0] sums_payload_sums_5,
-    output logic signed [38:0] sums_payload_sums_6,
-    output logic signed [38:0] sums_payload_sums_7,
+    output logic signed [38:0] sums_payload_sums_0, sums_payload_sums_1, sums_payload_sums_2,
+        sums_payload_sums_3, sums_payload_sums_4, sums_payload_sums_5, sums_payload_sums_6,
+        sums_payload_sums_7,
     output logic               sums_payload_last,
     output logic               multiplying
 );
@@ -40,70 +35,23 @@ module pv_array (
   logic               multiplied_tag_ending;
   logic               multiplied_tag_upper_half;
   logic [16:0]        product_0_weight;
-  logic signed [28:0] product_0_products_0;
-  logic signed [28:0] product_0_products_1;
-  logic signed [28:0] product_0_products_2;
-  logic signed [28:0] product_0_products_3;
-  logic signed [28:0] product_0_products_4;
-  logic signed [28:0] product_0_products_5;
-  logic signed [28:0] product_0_products_6;
-  logic signed [28:0] product_0_products_7;
-  logic signed [28:0] product_0_products_8;
-  logic signed [28:0] product_0_products_9;
-  logic signed [28:0] product_0_products_10;
-  logic signed [28:0] product_0_products_11;
-  logic signed [28:0] product_0_products_12;
-  logic signed [28:0] product_0_products_13;
-  logic signed [28:0] product_0_products_14;
-  logic signed [28:0] product_0_products_15;
-  logic signed [28:0] product_0_products_16;
-  logic signed [28:0] product_0_products_17;
-  logic signed [28:0] product_0_products_18;
-  logic signed [28:0] product_0_products_19;
-  logic signed [28:0] product_0_products_20;
-  logic signed [28:0] product_0_products_21;
-  logic signed [28:0] product_0_products_22;
-  logic signed [28:0] product_0_products_23;
-  logic signed [28:0] product_0_products_24;
-  logic signed [28:0] product_0_products_25;
-  logic signed [28:0] product_0_products_26;
-  logic signed [28:0] product_0_products_27;
-  logic signed [28:0] product_0_products_28;
-  logic signed [28:0] product_0_products_29;
-  logic signed [28:0] product_0_products_30;
-  logic signed [28:0] product_0_products_31;
-  logic signed [28:0] product_0_products_32;
-  logic signed [28:0] product_0_products_33;
-  logic signed [28:0] product_0_products_34;
-  logic signed [28:0] product_0_products_35;
-  logic signed [28:0] product_0_products_36;
-  logic signed [28:0] product_0_products_37;
-  logic signed [28:0] product_0_products_38;
-  logic signed [28:0] product_0_products_39;
-  logic signed [28:0] product_0_products_40;
-  logic signed [28:0] product_0_products_41;
-  logic signed [28:0] product_0_products_42;
-  logic signed [28:0] product_0_products_43;
-  logic signed [28:0] product_0_products_44;
-  logic signed [28:0] product_0_products_45;
-  logic signed [28:0] product_0_products_46;
-  logic signed [28:0] product_0_products_47;
-  logic signed [28:0] product_0_products_48;
-  logic signed [28:0] product_0_products_49;
-  logic signed [28:0] product_0_products_50;
-  logic signed [28:0] product_0_products_51;
-  logic signed [28:0] product_0_products_52;
-  logic signed [28:0] product_0_products_53;
-  logic signed [28:0] product_0_products_54;
-  logic signed [28:0] product_0_products_55;
-  logic signed [28:0] product_0_products_56;
-  logic signed [28:0] product_0_products_57;
-  logic signed [28:0] product_0_products_58;
-  logic signed [28:0] product_0_products_59;
-  logic signed [28:0] product_0_products_60;
-  logic signed [28:0] product_0_products_61;
-  logic signed [28:0] product_0_products_62;
-  logic signed [28:0] product_0_products_63;
+  logic signed [28:0] product_0_products_0, product_0_products_1, product_0_products_2,
+      product_0_products_3, product_0_products_4, product_0_products_5, product_0_products_6,
+      product_0_products_7, product_0_products_8, product_0_products_9, product_0_products_10,
+      product_0_products_11, product_0_products_12, product_0_products_13, product_0_products_14,
+      product_0_products_15, product_0_products_16, product_0_products_17, product_0_products_18,
+      product_0_products_19, product_0_products_20, product_0_products_21, product_0_products_22,
+      product_0_products_23, product_0_products_24, product_0_products_25, product_0_products_26,
+      product_0_products_27, product_0_products_28, product_0_products_29, product_0_products_30,
+      product_0_products_31, product_0_products_32, product_0_products_33, product_0_products_34,
+      product_0_products_35, product_0_products_36, product_0_products_37, product_0_products_38,
+      product_0_products_39, product_0_products_40, product_0_products_41, product_0_products_42,
+      product_0_products_43, product_0_products_44, product_0_products_45, product_0_products_46,
+      product_0_products_47, product_0_products_48, product_0_products_49, product_0_products_50,
+      product_0_products_51, product_0_products_52, product_0_products_53, product_0_products_54,
+      product_0_products_55, product_0_products_56, product_0_products_57, product_0_products_58,
+      product_0_products_59, product_0_products_60, product_0_products_61, product_0_products_62,
+      product_0_products_63;
   logic               accumulators_complete;
   logic [2:0]         accumulators_complete_tag_slot;
   logic [1:0]         accumulators_complete_tag_head_size;

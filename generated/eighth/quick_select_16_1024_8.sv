@@ -8,22 +8,11 @@ module quick_select_16_1024_8 (
     input  logic [10:0] jobs_payload_k,
     output logic        exponential_address_valid,
     output logic [8:0]  exponential_address_payload,
-    input  logic [16:0] exponential_data_0,
-    input  logic [16:0] exponential_data_1,
-    input  logic [16:0] exponential_data_2,
-    input  logic [16:0] exponential_data_3,
-    input  logic [16:0] exponential_data_4,
-    input  logic [16:0] exponential_data_5,
-    input  logic [16:0] exponential_data_6,
-    input  logic [16:0] exponential_data_7,
-    input  logic [16:0] exponential_data_8,
-    input  logic [16:0] exponential_data_9,
-    input  logic [16:0] exponential_data_10,
-    input  logic [16:0] exponential_data_11,
-    input  logic [16:0] exponential_data_12,
-    input  logic [16:0] exponential_data_13,
-    input  logic [16:0] exponential_data_14,
-    input  logic [16:0] exponential_data_15,
+    input  logic [16:0] exponential_data_0, exponential_data_1, exponential_data_2,
+        exponential_data_3, exponential_data_4, exponential_data_5, exponential_data_6,
+        exponential_data_7, exponential_data_8, exponential_data_9, exponential_data_10,
+        exponential_data_11, exponential_data_12, exponential_data_13, exponential_data_14,
+        exponential_data_15,
     output logic        results_valid,
     input  logic        results_ready,
     output logic [2:0]  results_payload_slot,
@@ -56,100 +45,32 @@ module quick_select_16_1024_8 (
   logic [10:0] need;
   logic [16:0] pivot;
   logic [5:0]  line;
-  logic [16:0] rest_0;
-  logic [16:0] rest_1;
-  logic [16:0] rest_2;
-  logic [16:0] rest_3;
-  logic [16:0] rest_4;
-  logic [16:0] rest_5;
-  logic [16:0] rest_6;
-  logic [16:0] rest_7;
-  logic [16:0] rest_8;
-  logic [16:0] rest_9;
-  logic [16:0] rest_10;
-  logic [16:0] rest_11;
-  logic [16:0] rest_12;
-  logic [16:0] rest_13;
-  logic [16:0] rest_14;
-  logic [16:0] rest_15;
+  logic [16:0] rest_0, rest_1, rest_2, rest_3, rest_4, rest_5, rest_6, rest_7, rest_8, rest_9,
+      rest_10, rest_11, rest_12, rest_13, rest_14, rest_15;
   logic [10:0] larger_count;
   logic [10:0] equal_count;
   logic        smaller_read_next;
   logic        smaller_end_round;
   logic        smaller_discard;
-  logic [16:0] smaller_line_0;
-  logic [16:0] smaller_line_1;
-  logic [16:0] smaller_line_2;
-  logic [16:0] smaller_line_3;
-  logic [16:0] smaller_line_4;
-  logic [16:0] smaller_line_5;
-  logic [16:0] smaller_line_6;
-  logic [16:0] smaller_line_7;
-  logic [16:0] smaller_line_8;
-  logic [16:0] smaller_line_9;
-  logic [16:0] smaller_line_10;
-  logic [16:0] smaller_line_11;
-  logic [16:0] smaller_line_12;
-  logic [16:0] smaller_line_13;
-  logic [16:0] smaller_line_14;
-  logic [16:0] smaller_line_15;
-  logic [16:0] smaller_rest_0;
-  logic [16:0] smaller_rest_1;
-  logic [16:0] smaller_rest_2;
-  logic [16:0] smaller_rest_3;
-  logic [16:0] smaller_rest_4;
-  logic [16:0] smaller_rest_5;
-  logic [16:0] smaller_rest_6;
-  logic [16:0] smaller_rest_7;
-  logic [16:0] smaller_rest_8;
-  logic [16:0] smaller_rest_9;
-  logic [16:0] smaller_rest_10;
-  logic [16:0] smaller_rest_11;
-  logic [16:0] smaller_rest_12;
-  logic [16:0] smaller_rest_13;
-  logic [16:0] smaller_rest_14;
-  logic [16:0] smaller_rest_15;
-  logic [16:0] smaller_candidates_0;
-  logic [16:0] smaller_candidates_1;
-  logic [16:0] smaller_candidates_2;
+  logic [16:0] smaller_line_0, smaller_line_1, smaller_line_2, smaller_line_3, smaller_line_4,
+      smaller_line_5, smaller_line_6, smaller_line_7, smaller_line_8, smaller_line_9,
+      smaller_line_10, smaller_line_11, smaller_line_12, smaller_line_13, smaller_line_14,
+      smaller_line_15;
+  logic [16:0] smaller_rest_0, smaller_rest_1, smaller_rest_2, smaller_rest_3, smaller_rest_4,
+      smaller_rest_5, smaller_rest_6, smaller_rest_7, smaller_rest_8, smaller_rest_9,
+      smaller_rest_10, smaller_rest_11, smaller_rest_12, smaller_rest_13, smaller_rest_14,
+      smaller_rest_15;
+  logic [16:0] smaller_candidates_0, smaller_candidates_1, smaller_candidates_2;
   logic        larger_read_next;
   logic        larger_end_round;
   logic        larger_discard;
-  logic [16:0] larger_line_0;
-  logic [16:0] larger_line_1;
-  logic [16:0] larger_line_2;
-  logic [16:0] larger_line_3;
-  logic [16:0] larger_line_4;
-  logic [16:0] larger_line_5;
-  logic [16:0] larger_line_6;
-  logic [16:0] larger_line_7;
-  logic [16:0] larger_line_8;
-  logic [16:0] larger_line_9;
-  logic [16:0] larger_line_10;
-  logic [16:0] larger_line_11;
-  logic [16:0] larger_line_12;
-  logic [16:0] larger_line_13;
-  logic [16:0] larger_line_14;
-  logic [16:0] larger_line_15;
-  logic [16:0] larger_rest_0;
-  logic [16:0] larger_rest_1;
-  logic [16:0] larger_rest_2;
-  logic [16:0] larger_rest_3;
-  logic [16:0] larger_rest_4;
-  logic [16:0] larger_rest_5;
-  logic [16:0] larger_rest_6;
-  logic [16:0] larger_rest_7;
-  logic [16:0] larger_rest_8;
-  logic [16:0] larger_rest_9;
-  logic [16:0] larger_rest_10;
-  logic [16:0] larger_rest_11;
-  logic [16:0] larger_rest_12;
-  logic [16:0] larger_rest_13;
-  logic [16:0] larger_rest_14;
-  logic [16:0] larger_rest_15;
-  logic [16:0] larger_candidates_0;
-  logic [16:0] larger_candidates_1;
-  logic [16:0] larger_candidates_2;
+  logic [16:0] larger_line_0, larger_line_1, larger_line_2, larger_line_3, larger_line_4,
+      larger_line_5, larger_line_6, larger_line_7, larger_line_8, larger_line_9, larger_line_10,
+      larger_line_11, larger_line_12, larger_line_13, larger_line_14, larger_line_15;
+  logic [16:0] larger_rest_0, larger_rest_1, larger_rest_2, larger_rest_3, larger_rest_4,
+      larger_rest_5, larger_rest_6, larger_rest_7, larger_rest_8, larger_rest_9, larger_rest_10,
+      larger_rest_11, larger_rest_12, larger_rest_13, larger_rest_14, larger_rest_15;
+  logic [16:0] larger_candidates_0, larger_candidates_1, larger_candidates_2;
   logic        all;
   logic        scanning;
   logic [5:0]  last_line;
@@ -162,22 +83,8 @@ module quick_select_16_1024_8 (
   logic        rest_arrives;
   logic [4:0]  count;
   logic        first_half;
-  logic [16:0] values_0;
-  logic [16:0] values_1;
-  logic [16:0] values_2;
-  logic [16:0] values_3;
-  logic [16:0] values_4;
-  logic [16:0] values_5;
-  logic [16:0] values_6;
-  logic [16:0] values_7;
-  logic [16:0] values_8;
-  logic [16:0] values_9;
-  logic [16:0] values_10;
-  logic [16:0] values_11;
-  logic [16:0] values_12;
-  logic [16:0] values_13;
-  logic [16:0] values_14;
-  logic [16:0] values_15;
+  logic [16:0] values_0, values_1, values_2, values_3, values_4, values_5, values_6, values_7,
+      values_8, values_9, values_10, values_11, values_12, values_13, values_14, values_15;
   logic [15:0] comparator_larger;
   logic [15:0] comparator_smaller;
   logic [15:0] comparator_equal;
@@ -188,35 +95,26 @@ module quick_select_16_1024_8 (
   logic [10:0] covered;
   logic        above;
   logic [10:0] next_size;
-  logic [16:0] candidates_0;
-  logic [16:0] candidates_1;
-  logic [16:0] candidates_2;
+  logic [16:0] candidates_0, candidates_1, candidates_2;
   logic [16:0] middle;
   logic        begins;
   logic        primed;
   logic        there;
-  logic        there_1;
-  logic        there_2;
+  logic        there_1, there_2;
   logic [10:0] size_minus_1;
   logic [17:0] low_w18_plus_high_w18;
   logic [10:0] size_minus_1_2;
   logic [3:0]  expr_w3_plus_expr_w3_w4;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_2;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_3;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_4;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_5;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_6;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_7;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_8;
+  logic [3:0]  expr_w3_plus_expr_w3_w4_2, expr_w3_plus_expr_w3_w4_3, expr_w3_plus_expr_w3_w4_4,
+      expr_w3_plus_expr_w3_w4_5, expr_w3_plus_expr_w3_w4_6, expr_w3_plus_expr_w3_w4_7,
+      expr_w3_plus_expr_w3_w4_8;
   logic [16:0] candidates_0_or_candidates_1;
   logic [16:0] candidates_0_or_candidates_1_or;
   logic [16:0] candidates_0_or_candidates_1_2;
   logic [16:0] exponential_data_13_or_exponential_data;
-  logic [16:0] exponential_data_8_or_exponential_data_0;
-  logic [16:0] exponential_data_3_or_exponential_data_0;
-  logic [16:0] exponential_data_3_or_exponential_data_0_2;
-  logic [16:0] exponential_data_3_or_exponential_data_0_3;
-  logic [16:0] exponential_data_3_or_exponential_data_0_4;
+  logic [16:0] exponential_data_8_or_exponential_data_0, exponential_data_3_or_exponential_data_0;
+  logic [16:0] exponential_data_3_or_exponential_data_0_2,
+      exponential_data_3_or_exponential_data_0_3, exponential_data_3_or_exponential_data_0_4;
 
   logic unused_ok;
   assign unused_ok = &{1'b0, row_k, size_minus_1[10], size_minus_1[3:0], low_w18_plus_high_w18[0],

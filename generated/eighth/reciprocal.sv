@@ -22,11 +22,8 @@ module reciprocal (
   logic [27:0] rest;
   logic        last_step;
   logic [23:0] shifted;
-  logic [4:0]  const_22_or_23_or_expr_or_expr;
-  logic [4:0]  const_17_or_18_or_expr_or_expr;
-  logic [4:0]  const_12_or_13_or_expr_or_expr;
-  logic [4:0]  const_7_or_8_or_expr_or_expr;
-  logic [4:0]  const_2_or_3_or_expr_or_expr;
+  logic [4:0]  const_22_or_23_or_expr_or_expr, const_17_or_18_or_expr_or_expr,
+      const_12_or_13_or_expr_or_expr, const_7_or_8_or_expr_or_expr, const_2_or_3_or_expr_or_expr;
   logic [4:0]  const_0_or_1_or_const_2_or_3_or_expr_or_expr;
 
   assign divisors_ready = !busy;

@@ -40,14 +40,8 @@ module score_collector (
     input  logic               scores_payload_lsb_pass,
     input  logic               reads_valid,
     input  logic [9:0]         reads_payload,
-    output logic signed [29:0] read_data_0,
-    output logic signed [29:0] read_data_1,
-    output logic signed [29:0] read_data_2,
-    output logic signed [29:0] read_data_3,
-    output logic signed [29:0] read_data_4,
-    output logic signed [29:0] read_data_5,
-    output logic signed [29:0] read_data_6,
-    output logic signed [29:0] read_data_7,
+    output logic signed [29:0] read_data_0, read_data_1, read_data_2, read_data_3, read_data_4,
+        read_data_5, read_data_6, read_data_7,
     output logic               jobs_valid,
     input  logic               jobs_ready,
     output logic [2:0]         jobs_payload_slot,
@@ -70,14 +64,8 @@ module score_collector (
   logic               vector_lsb_pass;
   logic signed [29:0] old_0;
   logic [2:0]         offset;
-  logic signed [29:0] largest_0;
-  logic signed [29:0] largest_1;
-  logic signed [29:0] largest_2;
-  logic signed [29:0] largest_3;
-  logic signed [29:0] largest_4;
-  logic signed [29:0] largest_5;
-  logic signed [29:0] largest_6;
-  logic signed [29:0] largest_7;
+  logic signed [29:0] largest_0, largest_1, largest_2, largest_3, largest_4, largest_5, largest_6,
+      largest_7;
   logic signed [29:0] before_value;
   logic signed [29:0] now;
   logic               queue_push_valid;

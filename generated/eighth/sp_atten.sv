@@ -36,22 +36,12 @@ module sp_atten (
     input  logic         lists_valid,
     output logic         lists_ready,
     input  logic [1:0]   lists_payload_bank,
-    input  logic [9:0]   lists_payload_tokens_0,
-    input  logic [9:0]   lists_payload_tokens_1,
-    input  logic [9:0]   lists_payload_tokens_2,
-    input  logic [9:0]   lists_payload_tokens_3,
-    input  logic [9:0]   lists_payload_tokens_4,
-    input  logic [9:0]   lists_payload_tokens_5,
-    input  logic [9:0]   lists_payload_tokens_6,
-    input  logic [9:0]   lists_payload_tokens_7,
-    input  logic [9:0]   lists_payload_tokens_8,
-    input  logic [9:0]   lists_payload_tokens_9,
-    input  logic [9:0]   lists_payload_tokens_10,
-    input  logic [9:0]   lists_payload_tokens_11,
-    input  logic [9:0]   lists_payload_tokens_12,
-    input  logic [9:0]   lists_payload_tokens_13,
-    input  logic [9:0]   lists_payload_tokens_14,
-    input  logic [9:0]   lists_payload_tokens_15,
+    input  logic [9:0]   lists_payload_tokens_0, lists_payload_tokens_1, lists_payload_tokens_2,
+        lists_payload_tokens_3, lists_payload_tokens_4, lists_payload_tokens_5,
+        lists_payload_tokens_6, lists_payload_tokens_7, lists_payload_tokens_8,
+        lists_payload_tokens_9, lists_payload_tokens_10, lists_payload_tokens_11,
+        lists_payload_tokens_12, lists_payload_tokens_13, lists_payload_tokens_14,
+        lists_payload_tokens_15,
     input  logic         lists_payload_last,
     output logic         responses_valid,
     input  logic         responses_ready,
@@ -59,85 +49,40 @@ module sp_atten (
     output logic         responses_payload_requanted,
     output logic [255:0] responses_payload_outputs,
     output logic         responses_payload_last,
-    output logic         m_axi_0_arvalid,
-    input  logic         m_axi_0_arready,
-    output logic [6:0]   m_axi_0_arid,
-    output logic [31:0]  m_axi_0_araddr,
-    output logic [7:0]   m_axi_0_arlen,
-    output logic [2:0]   m_axi_0_arsize,
-    output logic [1:0]   m_axi_0_arburst,
-    input  logic         m_axi_0_rvalid,
-    output logic         m_axi_0_rready,
-    input  logic [6:0]   m_axi_0_rid,
-    input  logic [255:0] m_axi_0_rdata,
-    input  logic [1:0]   m_axi_0_rresp,
-    input  logic         m_axi_0_rlast,
-    output logic         m_axi_1_arvalid,
-    input  logic         m_axi_1_arready,
-    output logic [6:0]   m_axi_1_arid,
-    output logic [31:0]  m_axi_1_araddr,
-    output logic [7:0]   m_axi_1_arlen,
-    output logic [2:0]   m_axi_1_arsize,
-    output logic [1:0]   m_axi_1_arburst,
-    input  logic         m_axi_1_rvalid,
-    output logic         m_axi_1_rready,
-    input  logic [6:0]   m_axi_1_rid,
-    input  logic [255:0] m_axi_1_rdata,
-    input  logic [1:0]   m_axi_1_rresp,
-    input  logic         m_axi_1_rlast,
+    output logic         m_axi_0_arvalid, m_axi_1_arvalid,
+    input  logic         m_axi_0_arready, m_axi_1_arready,
+    output logic [6:0]   m_axi_0_arid, m_axi_1_arid,
+    output logic [31:0]  m_axi_0_araddr, m_axi_1_araddr,
+    output logic [7:0]   m_axi_0_arlen, m_axi_1_arlen,
+    output logic [2:0]   m_axi_0_arsize, m_axi_1_arsize,
+    output logic [1:0]   m_axi_0_arburst, m_axi_1_arburst,
+    input  logic         m_axi_0_rvalid, m_axi_1_rvalid,
+    output logic         m_axi_0_rready, m_axi_1_rready,
+    input  logic [6:0]   m_axi_0_rid, m_axi_1_rid,
+    input  logic [255:0] m_axi_0_rdata, m_axi_1_rdata,
+    input  logic [1:0]   m_axi_0_rresp, m_axi_1_rresp,
+    input  logic         m_axi_0_rlast, m_axi_1_rlast,
     output logic         observed_survivors_valid,
     output logic [15:0]  observed_survivors_payload_row,
-    output logic [9:0]   observed_survivors_payload_tokens_0,
-    output logic [9:0]   observed_survivors_payload_tokens_1,
-    output logic [9:0]   observed_survivors_payload_tokens_2,
-    output logic [9:0]   observed_survivors_payload_tokens_3,
-    output logic [9:0]   observed_survivors_payload_tokens_4,
-    output logic [9:0]   observed_survivors_payload_tokens_5,
-    output logic [9:0]   observed_survivors_payload_tokens_6,
-    output logic [9:0]   observed_survivors_payload_tokens_7,
-    output logic [9:0]   observed_survivors_payload_tokens_8,
-    output logic [9:0]   observed_survivors_payload_tokens_9,
-    output logic [9:0]   observed_survivors_payload_tokens_10,
-    output logic [9:0]   observed_survivors_payload_tokens_11,
-    output logic [9:0]   observed_survivors_payload_tokens_12,
-    output logic [9:0]   observed_survivors_payload_tokens_13,
-    output logic [9:0]   observed_survivors_payload_tokens_14,
-    output logic [9:0]   observed_survivors_payload_tokens_15,
+    output logic [9:0]   observed_survivors_payload_tokens_0, observed_survivors_payload_tokens_1,
+        observed_survivors_payload_tokens_2, observed_survivors_payload_tokens_3,
+        observed_survivors_payload_tokens_4, observed_survivors_payload_tokens_5,
+        observed_survivors_payload_tokens_6, observed_survivors_payload_tokens_7,
+        observed_survivors_payload_tokens_8, observed_survivors_payload_tokens_9,
+        observed_survivors_payload_tokens_10, observed_survivors_payload_tokens_11,
+        observed_survivors_payload_tokens_12, observed_survivors_payload_tokens_13,
+        observed_survivors_payload_tokens_14, observed_survivors_payload_tokens_15,
     output logic [4:0]   observed_survivors_payload_count,
     output logic [32:0]  observed_activity,
-    output logic [39:0]  observed_counts_0,
-    output logic [39:0]  observed_counts_1,
-    output logic [39:0]  observed_counts_2,
-    output logic [39:0]  observed_counts_3,
-    output logic [39:0]  observed_counts_4,
-    output logic [39:0]  observed_counts_5,
-    output logic [39:0]  observed_counts_6,
-    output logic [39:0]  observed_counts_7,
-    output logic [39:0]  observed_counts_8,
-    output logic [39:0]  observed_counts_9,
-    output logic [39:0]  observed_counts_10,
-    output logic [39:0]  observed_counts_11,
-    output logic [39:0]  observed_counts_12,
-    output logic [39:0]  observed_counts_13,
-    output logic [39:0]  observed_counts_14,
-    output logic [39:0]  observed_counts_15,
-    output logic [39:0]  observed_counts_16,
-    output logic [39:0]  observed_counts_17,
-    output logic [39:0]  observed_counts_18,
-    output logic [39:0]  observed_counts_19,
-    output logic [39:0]  observed_counts_20,
-    output logic [39:0]  observed_counts_21,
-    output logic [39:0]  observed_counts_22,
-    output logic [39:0]  observed_counts_23,
-    output logic [39:0]  observed_counts_24,
-    output logic [39:0]  observed_counts_25,
-    output logic [39:0]  observed_counts_26,
-    output logic [39:0]  observed_counts_27,
-    output logic [39:0]  observed_counts_28,
-    output logic [39:0]  observed_counts_29,
-    output logic [39:0]  observed_counts_30,
-    output logic [39:0]  observed_counts_31,
-    output logic [39:0]  observed_counts_32
+    output logic [39:0]  observed_counts_0, observed_counts_1, observed_counts_2, observed_counts_3,
+        observed_counts_4, observed_counts_5, observed_counts_6, observed_counts_7,
+        observed_counts_8, observed_counts_9, observed_counts_10, observed_counts_11,
+        observed_counts_12, observed_counts_13, observed_counts_14, observed_counts_15,
+        observed_counts_16, observed_counts_17, observed_counts_18, observed_counts_19,
+        observed_counts_20, observed_counts_21, observed_counts_22, observed_counts_23,
+        observed_counts_24, observed_counts_25, observed_counts_26, observed_counts_27,
+        observed_counts_28, observed_counts_29, observed_counts_30, observed_counts_31,
+        observed_counts_32
 );
   logic               dispatcher_allocations_valid;
   logic [2:0]         dispatcher_allocations_payload_slot;
@@ -182,38 +127,19 @@ module sp_atten (
   logic               dispatcher_waits_for_list;
   logic               dispatcher_waits_for_query;
   logic [3:0]         survivor_list_loaded;
-  logic [9:0]         survivor_list_key_tokens_0;
-  logic [9:0]         survivor_list_key_tokens_1;
-  logic [9:0]         survivor_list_key_tokens_2;
-  logic [9:0]         survivor_list_key_tokens_3;
-  logic [9:0]         survivor_list_key_tokens_4;
-  logic [9:0]         survivor_list_key_tokens_5;
-  logic [9:0]         survivor_list_key_tokens_6;
-  logic [9:0]         survivor_list_key_tokens_7;
-  logic [9:0]         survivor_list_key_tokens_8;
-  logic [9:0]         survivor_list_key_tokens_9;
-  logic [9:0]         survivor_list_key_tokens_10;
-  logic [9:0]         survivor_list_key_tokens_11;
-  logic [9:0]         survivor_list_key_tokens_12;
-  logic [9:0]         survivor_list_key_tokens_13;
-  logic [9:0]         survivor_list_key_tokens_14;
-  logic [9:0]         survivor_list_key_tokens_15;
-  logic [9:0]         survivor_list_filter_tokens_0;
-  logic [9:0]         survivor_list_filter_tokens_1;
-  logic [9:0]         survivor_list_filter_tokens_2;
-  logic [9:0]         survivor_list_filter_tokens_3;
-  logic [9:0]         survivor_list_filter_tokens_4;
-  logic [9:0]         survivor_list_filter_tokens_5;
-  logic [9:0]         survivor_list_filter_tokens_6;
-  logic [9:0]         survivor_list_filter_tokens_7;
-  logic [9:0]         survivor_list_filter_tokens_8;
-  logic [9:0]         survivor_list_filter_tokens_9;
-  logic [9:0]         survivor_list_filter_tokens_10;
-  logic [9:0]         survivor_list_filter_tokens_11;
-  logic [9:0]         survivor_list_filter_tokens_12;
-  logic [9:0]         survivor_list_filter_tokens_13;
-  logic [9:0]         survivor_list_filter_tokens_14;
-  logic [9:0]         survivor_list_filter_tokens_15;
+  logic [9:0]         survivor_list_key_tokens_0, survivor_list_key_tokens_1,
+      survivor_list_key_tokens_2, survivor_list_key_tokens_3, survivor_list_key_tokens_4,
+      survivor_list_key_tokens_5, survivor_list_key_tokens_6, survivor_list_key_tokens_7,
+      survivor_list_key_tokens_8, survivor_list_key_tokens_9, survivor_list_key_tokens_10,
+      survivor_list_key_tokens_11, survivor_list_key_tokens_12, survivor_list_key_tokens_13,
+      survivor_list_key_tokens_14, survivor_list_key_tokens_15;
+  logic [9:0]         survivor_list_filter_tokens_0, survivor_list_filter_tokens_1,
+      survivor_list_filter_tokens_2, survivor_list_filter_tokens_3, survivor_list_filter_tokens_4,
+      survivor_list_filter_tokens_5, survivor_list_filter_tokens_6, survivor_list_filter_tokens_7,
+      survivor_list_filter_tokens_8, survivor_list_filter_tokens_9, survivor_list_filter_tokens_10,
+      survivor_list_filter_tokens_11, survivor_list_filter_tokens_12,
+      survivor_list_filter_tokens_13, survivor_list_filter_tokens_14,
+      survivor_list_filter_tokens_15;
   logic [767:0]       query_memory_data;
   logic               key_issue_fetches_ready;
   logic               key_issue_refetches_ready;
@@ -286,14 +212,14 @@ module sp_atten (
   logic               fetcher_status_key_lines_short;
   logic               fetcher_status_value_lines_short;
   logic               fetcher_status_lanes_full_unused;
-  logic               fetcher_status_channels_0_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_0_in_flight_unused;
-  logic               fetcher_status_channels_0_address_stalled_unused;
-  logic               fetcher_status_channels_0_received_unused;
-  logic               fetcher_status_channels_1_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_1_in_flight_unused;
-  logic               fetcher_status_channels_1_address_stalled_unused;
-  logic               fetcher_status_channels_1_received_unused;
+  logic               fetcher_status_channels_0_queue_full_unused,
+      fetcher_status_channels_1_queue_full_unused;
+  logic [6:0]         fetcher_status_channels_0_in_flight_unused,
+      fetcher_status_channels_1_in_flight_unused;
+  logic               fetcher_status_channels_0_address_stalled_unused,
+      fetcher_status_channels_1_address_stalled_unused;
+  logic               fetcher_status_channels_0_received_unused,
+      fetcher_status_channels_1_received_unused;
   logic               qk_array_keys_0_ready;
   logic               qk_array_jobs_valid;
   logic               qk_array_jobs_ready;
@@ -308,14 +234,9 @@ module sp_atten (
   logic               qk_array_scores_payload_last;
   logic               qk_array_scores_payload_lsb_pass;
   logic               qk_array_multiplying;
-  logic signed [29:0] score_collector_read_data_0;
-  logic signed [29:0] score_collector_read_data_1;
-  logic signed [29:0] score_collector_read_data_2;
-  logic signed [29:0] score_collector_read_data_3;
-  logic signed [29:0] score_collector_read_data_4;
-  logic signed [29:0] score_collector_read_data_5;
-  logic signed [29:0] score_collector_read_data_6;
-  logic signed [29:0] score_collector_read_data_7;
+  logic signed [29:0] score_collector_read_data_0, score_collector_read_data_1,
+      score_collector_read_data_2, score_collector_read_data_3, score_collector_read_data_4,
+      score_collector_read_data_5, score_collector_read_data_6, score_collector_read_data_7;
   logic               score_collector_jobs_valid;
   logic [2:0]         score_collector_jobs_payload_slot;
   logic [10:0]        score_collector_jobs_payload_key_count;
@@ -329,51 +250,32 @@ module sp_atten (
   logic               softmax_exponentials_valid;
   logic [2:0]         softmax_exponentials_payload_slot;
   logic [6:0]         softmax_exponentials_payload_line;
-  logic [16:0]        softmax_exponentials_payload_exponentials_0;
-  logic [16:0]        softmax_exponentials_payload_exponentials_1;
-  logic [16:0]        softmax_exponentials_payload_exponentials_2;
-  logic [16:0]        softmax_exponentials_payload_exponentials_3;
-  logic [16:0]        softmax_exponentials_payload_exponentials_4;
-  logic [16:0]        softmax_exponentials_payload_exponentials_5;
-  logic [16:0]        softmax_exponentials_payload_exponentials_6;
-  logic [16:0]        softmax_exponentials_payload_exponentials_7;
+  logic [16:0]        softmax_exponentials_payload_exponentials_0,
+      softmax_exponentials_payload_exponentials_1, softmax_exponentials_payload_exponentials_2,
+      softmax_exponentials_payload_exponentials_3, softmax_exponentials_payload_exponentials_4,
+      softmax_exponentials_payload_exponentials_5, softmax_exponentials_payload_exponentials_6,
+      softmax_exponentials_payload_exponentials_7;
   logic               softmax_sums_valid;
   logic [2:0]         softmax_sums_payload_slot;
   logic [26:0]        softmax_sums_payload_sum;
   logic               softmax_started_valid;
   logic [2:0]         softmax_started_payload;
-  logic [16:0]        exponential_memory_select_data_0;
-  logic [16:0]        exponential_memory_select_data_1;
-  logic [16:0]        exponential_memory_select_data_2;
-  logic [16:0]        exponential_memory_select_data_3;
-  logic [16:0]        exponential_memory_select_data_4;
-  logic [16:0]        exponential_memory_select_data_5;
-  logic [16:0]        exponential_memory_select_data_6;
-  logic [16:0]        exponential_memory_select_data_7;
-  logic [16:0]        exponential_memory_select_data_8;
-  logic [16:0]        exponential_memory_select_data_9;
-  logic [16:0]        exponential_memory_select_data_10;
-  logic [16:0]        exponential_memory_select_data_11;
-  logic [16:0]        exponential_memory_select_data_12;
-  logic [16:0]        exponential_memory_select_data_13;
-  logic [16:0]        exponential_memory_select_data_14;
-  logic [16:0]        exponential_memory_select_data_15;
-  logic [16:0]        exponential_memory_filter_data_0;
-  logic [16:0]        exponential_memory_filter_data_1;
-  logic [16:0]        exponential_memory_filter_data_2;
-  logic [16:0]        exponential_memory_filter_data_3;
-  logic [16:0]        exponential_memory_filter_data_4;
-  logic [16:0]        exponential_memory_filter_data_5;
-  logic [16:0]        exponential_memory_filter_data_6;
-  logic [16:0]        exponential_memory_filter_data_7;
-  logic [16:0]        exponential_memory_filter_data_8;
-  logic [16:0]        exponential_memory_filter_data_9;
-  logic [16:0]        exponential_memory_filter_data_10;
-  logic [16:0]        exponential_memory_filter_data_11;
-  logic [16:0]        exponential_memory_filter_data_12;
-  logic [16:0]        exponential_memory_filter_data_13;
-  logic [16:0]        exponential_memory_filter_data_14;
-  logic [16:0]        exponential_memory_filter_data_15;
+  logic [16:0]        exponential_memory_select_data_0, exponential_memory_select_data_1,
+      exponential_memory_select_data_2, exponential_memory_select_data_3,
+      exponential_memory_select_data_4, exponential_memory_select_data_5,
+      exponential_memory_select_data_6, exponential_memory_select_data_7,
+      exponential_memory_select_data_8, exponential_memory_select_data_9,
+      exponential_memory_select_data_10, exponential_memory_select_data_11,
+      exponential_memory_select_data_12, exponential_memory_select_data_13,
+      exponential_memory_select_data_14, exponential_memory_select_data_15;
+  logic [16:0]        exponential_memory_filter_data_0, exponential_memory_filter_data_1,
+      exponential_memory_filter_data_2, exponential_memory_filter_data_3,
+      exponential_memory_filter_data_4, exponential_memory_filter_data_5,
+      exponential_memory_filter_data_6, exponential_memory_filter_data_7,
+      exponential_memory_filter_data_8, exponential_memory_filter_data_9,
+      exponential_memory_filter_data_10, exponential_memory_filter_data_11,
+      exponential_memory_filter_data_12, exponential_memory_filter_data_13,
+      exponential_memory_filter_data_14, exponential_memory_filter_data_15;
   logic               requant_stage_refetches_valid;
   logic [2:0]         requant_stage_refetches_payload;
   logic               requant_stage_divisors_valid;
@@ -427,14 +329,9 @@ module sp_atten (
   logic               pv_array_sums_valid;
   logic [2:0]         pv_array_sums_payload_slot;
   logic [3:0]         pv_array_sums_payload_index;
-  logic signed [38:0] pv_array_sums_payload_sums_0;
-  logic signed [38:0] pv_array_sums_payload_sums_1;
-  logic signed [38:0] pv_array_sums_payload_sums_2;
-  logic signed [38:0] pv_array_sums_payload_sums_3;
-  logic signed [38:0] pv_array_sums_payload_sums_4;
-  logic signed [38:0] pv_array_sums_payload_sums_5;
-  logic signed [38:0] pv_array_sums_payload_sums_6;
-  logic signed [38:0] pv_array_sums_payload_sums_7;
+  logic signed [38:0] pv_array_sums_payload_sums_0, pv_array_sums_payload_sums_1,
+      pv_array_sums_payload_sums_2, pv_array_sums_payload_sums_3, pv_array_sums_payload_sums_4,
+      pv_array_sums_payload_sums_5, pv_array_sums_payload_sums_6, pv_array_sums_payload_sums_7;
   logic               pv_array_sums_payload_last;
   logic               pv_array_multiplying;
   logic               reciprocal_divisors_ready;

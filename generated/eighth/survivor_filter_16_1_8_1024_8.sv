@@ -12,40 +12,16 @@ module survivor_filter_16_1_8_1024_8 (
     input  logic [1:0]  jobs_payload_bank,
     output logic        exponential_address_valid,
     output logic [8:0]  exponential_address_payload,
-    input  logic [16:0] exponential_data_0,
-    input  logic [16:0] exponential_data_1,
-    input  logic [16:0] exponential_data_2,
-    input  logic [16:0] exponential_data_3,
-    input  logic [16:0] exponential_data_4,
-    input  logic [16:0] exponential_data_5,
-    input  logic [16:0] exponential_data_6,
-    input  logic [16:0] exponential_data_7,
-    input  logic [16:0] exponential_data_8,
-    input  logic [16:0] exponential_data_9,
-    input  logic [16:0] exponential_data_10,
-    input  logic [16:0] exponential_data_11,
-    input  logic [16:0] exponential_data_12,
-    input  logic [16:0] exponential_data_13,
-    input  logic [16:0] exponential_data_14,
-    input  logic [16:0] exponential_data_15,
+    input  logic [16:0] exponential_data_0, exponential_data_1, exponential_data_2,
+        exponential_data_3, exponential_data_4, exponential_data_5, exponential_data_6,
+        exponential_data_7, exponential_data_8, exponential_data_9, exponential_data_10,
+        exponential_data_11, exponential_data_12, exponential_data_13, exponential_data_14,
+        exponential_data_15,
     output logic        list_address_valid,
     output logic [7:0]  list_address_payload,
-    input  logic [9:0]  list_data_0,
-    input  logic [9:0]  list_data_1,
-    input  logic [9:0]  list_data_2,
-    input  logic [9:0]  list_data_3,
-    input  logic [9:0]  list_data_4,
-    input  logic [9:0]  list_data_5,
-    input  logic [9:0]  list_data_6,
-    input  logic [9:0]  list_data_7,
-    input  logic [9:0]  list_data_8,
-    input  logic [9:0]  list_data_9,
-    input  logic [9:0]  list_data_10,
-    input  logic [9:0]  list_data_11,
-    input  logic [9:0]  list_data_12,
-    input  logic [9:0]  list_data_13,
-    input  logic [9:0]  list_data_14,
-    input  logic [9:0]  list_data_15,
+    input  logic [9:0]  list_data_0, list_data_1, list_data_2, list_data_3, list_data_4,
+        list_data_5, list_data_6, list_data_7, list_data_8, list_data_9, list_data_10, list_data_11,
+        list_data_12, list_data_13, list_data_14, list_data_15,
     output logic        survivors_valid,
     input  logic        survivors_ready,
     output logic [2:0]  survivors_payload_slot,
@@ -56,22 +32,12 @@ module survivor_filter_16_1_8_1024_8 (
     output logic        survivors_payload_last,
     output logic        observed_valid,
     output logic [2:0]  observed_payload_slot,
-    output logic [9:0]  observed_payload_tokens_0,
-    output logic [9:0]  observed_payload_tokens_1,
-    output logic [9:0]  observed_payload_tokens_2,
-    output logic [9:0]  observed_payload_tokens_3,
-    output logic [9:0]  observed_payload_tokens_4,
-    output logic [9:0]  observed_payload_tokens_5,
-    output logic [9:0]  observed_payload_tokens_6,
-    output logic [9:0]  observed_payload_tokens_7,
-    output logic [9:0]  observed_payload_tokens_8,
-    output logic [9:0]  observed_payload_tokens_9,
-    output logic [9:0]  observed_payload_tokens_10,
-    output logic [9:0]  observed_payload_tokens_11,
-    output logic [9:0]  observed_payload_tokens_12,
-    output logic [9:0]  observed_payload_tokens_13,
-    output logic [9:0]  observed_payload_tokens_14,
-    output logic [9:0]  observed_payload_tokens_15,
+    output logic [9:0]  observed_payload_tokens_0, observed_payload_tokens_1,
+        observed_payload_tokens_2, observed_payload_tokens_3, observed_payload_tokens_4,
+        observed_payload_tokens_5, observed_payload_tokens_6, observed_payload_tokens_7,
+        observed_payload_tokens_8, observed_payload_tokens_9, observed_payload_tokens_10,
+        observed_payload_tokens_11, observed_payload_tokens_12, observed_payload_tokens_13,
+        observed_payload_tokens_14, observed_payload_tokens_15,
     output logic [4:0]  observed_payload_count
 );
   logic        packer_groups_valid;
@@ -100,108 +66,60 @@ module survivor_filter_16_1_8_1024_8 (
   logic        at_last;
   logic        group_valid;
   logic [2:0]  group_slot;
-  logic [9:0]  group_survivors_values_0_token;
-  logic [16:0] group_survivors_values_0_exponential;
-  logic [9:0]  group_survivors_values_1_token;
-  logic [16:0] group_survivors_values_1_exponential;
-  logic [9:0]  group_survivors_values_2_token;
-  logic [16:0] group_survivors_values_2_exponential;
-  logic [9:0]  group_survivors_values_3_token;
-  logic [16:0] group_survivors_values_3_exponential;
-  logic [9:0]  group_survivors_values_4_token;
-  logic [16:0] group_survivors_values_4_exponential;
-  logic [9:0]  group_survivors_values_5_token;
-  logic [16:0] group_survivors_values_5_exponential;
-  logic [9:0]  group_survivors_values_6_token;
-  logic [16:0] group_survivors_values_6_exponential;
-  logic [9:0]  group_survivors_values_7_token;
-  logic [16:0] group_survivors_values_7_exponential;
-  logic [9:0]  group_survivors_values_8_token;
-  logic [16:0] group_survivors_values_8_exponential;
-  logic [9:0]  group_survivors_values_9_token;
-  logic [16:0] group_survivors_values_9_exponential;
-  logic [9:0]  group_survivors_values_10_token;
-  logic [16:0] group_survivors_values_10_exponential;
-  logic [9:0]  group_survivors_values_11_token;
-  logic [16:0] group_survivors_values_11_exponential;
-  logic [9:0]  group_survivors_values_12_token;
-  logic [16:0] group_survivors_values_12_exponential;
-  logic [9:0]  group_survivors_values_13_token;
-  logic [16:0] group_survivors_values_13_exponential;
-  logic [9:0]  group_survivors_values_14_token;
-  logic [16:0] group_survivors_values_14_exponential;
-  logic [9:0]  group_survivors_values_15_token;
-  logic [16:0] group_survivors_values_15_exponential;
+  logic [9:0]  group_survivors_values_0_token, group_survivors_values_1_token,
+      group_survivors_values_2_token, group_survivors_values_3_token,
+      group_survivors_values_4_token, group_survivors_values_5_token,
+      group_survivors_values_6_token, group_survivors_values_7_token,
+      group_survivors_values_8_token, group_survivors_values_9_token,
+      group_survivors_values_10_token, group_survivors_values_11_token,
+      group_survivors_values_12_token, group_survivors_values_13_token,
+      group_survivors_values_14_token, group_survivors_values_15_token;
+  logic [16:0] group_survivors_values_0_exponential, group_survivors_values_1_exponential,
+      group_survivors_values_2_exponential, group_survivors_values_3_exponential,
+      group_survivors_values_4_exponential, group_survivors_values_5_exponential,
+      group_survivors_values_6_exponential, group_survivors_values_7_exponential,
+      group_survivors_values_8_exponential, group_survivors_values_9_exponential,
+      group_survivors_values_10_exponential, group_survivors_values_11_exponential,
+      group_survivors_values_12_exponential, group_survivors_values_13_exponential,
+      group_survivors_values_14_exponential, group_survivors_values_15_exponential;
   logic [4:0]  group_survivors_count;
   logic        group_first;
   logic [10:0] group_row_count;
   logic        first;
   logic        eliminator_compacted_valid_unused;
-  logic [9:0]  eliminator_compacted_payload_values_0_token;
-  logic [16:0] eliminator_compacted_payload_values_0_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_1_token;
-  logic [16:0] eliminator_compacted_payload_values_1_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_2_token;
-  logic [16:0] eliminator_compacted_payload_values_2_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_3_token;
-  logic [16:0] eliminator_compacted_payload_values_3_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_4_token;
-  logic [16:0] eliminator_compacted_payload_values_4_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_5_token;
-  logic [16:0] eliminator_compacted_payload_values_5_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_6_token;
-  logic [16:0] eliminator_compacted_payload_values_6_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_7_token;
-  logic [16:0] eliminator_compacted_payload_values_7_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_8_token;
-  logic [16:0] eliminator_compacted_payload_values_8_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_9_token;
-  logic [16:0] eliminator_compacted_payload_values_9_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_10_token;
-  logic [16:0] eliminator_compacted_payload_values_10_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_11_token;
-  logic [16:0] eliminator_compacted_payload_values_11_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_12_token;
-  logic [16:0] eliminator_compacted_payload_values_12_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_13_token;
-  logic [16:0] eliminator_compacted_payload_values_13_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_14_token;
-  logic [16:0] eliminator_compacted_payload_values_14_exponential;
-  logic [9:0]  eliminator_compacted_payload_values_15_token;
-  logic [16:0] eliminator_compacted_payload_values_15_exponential;
+  logic [9:0]  eliminator_compacted_payload_values_0_token,
+      eliminator_compacted_payload_values_1_token, eliminator_compacted_payload_values_2_token,
+      eliminator_compacted_payload_values_3_token, eliminator_compacted_payload_values_4_token,
+      eliminator_compacted_payload_values_5_token, eliminator_compacted_payload_values_6_token,
+      eliminator_compacted_payload_values_7_token, eliminator_compacted_payload_values_8_token,
+      eliminator_compacted_payload_values_9_token, eliminator_compacted_payload_values_10_token,
+      eliminator_compacted_payload_values_11_token, eliminator_compacted_payload_values_12_token,
+      eliminator_compacted_payload_values_13_token, eliminator_compacted_payload_values_14_token,
+      eliminator_compacted_payload_values_15_token;
+  logic [16:0] eliminator_compacted_payload_values_0_exponential,
+      eliminator_compacted_payload_values_1_exponential,
+      eliminator_compacted_payload_values_2_exponential,
+      eliminator_compacted_payload_values_3_exponential,
+      eliminator_compacted_payload_values_4_exponential,
+      eliminator_compacted_payload_values_5_exponential,
+      eliminator_compacted_payload_values_6_exponential,
+      eliminator_compacted_payload_values_7_exponential,
+      eliminator_compacted_payload_values_8_exponential,
+      eliminator_compacted_payload_values_9_exponential,
+      eliminator_compacted_payload_values_10_exponential,
+      eliminator_compacted_payload_values_11_exponential,
+      eliminator_compacted_payload_values_12_exponential,
+      eliminator_compacted_payload_values_13_exponential,
+      eliminator_compacted_payload_values_14_exponential,
+      eliminator_compacted_payload_values_15_exponential;
   logic [4:0]  eliminator_compacted_payload_count;
   logic [9:0]  position;
   logic [9:0]  token;
-  logic [9:0]  position_1;
-  logic [9:0]  token_1;
-  logic [9:0]  position_2;
-  logic [9:0]  token_2;
-  logic [9:0]  position_3;
-  logic [9:0]  token_3;
-  logic [9:0]  position_4;
-  logic [9:0]  token_4;
-  logic [9:0]  position_5;
-  logic [9:0]  token_5;
-  logic [9:0]  position_6;
-  logic [9:0]  token_6;
-  logic [9:0]  position_7;
-  logic [9:0]  token_7;
-  logic [9:0]  position_8;
-  logic [9:0]  token_8;
-  logic [9:0]  position_9;
-  logic [9:0]  token_9;
-  logic [9:0]  position_10;
-  logic [9:0]  token_10;
-  logic [9:0]  position_11;
-  logic [9:0]  token_11;
-  logic [9:0]  position_12;
-  logic [9:0]  token_12;
-  logic [9:0]  position_13;
-  logic [9:0]  token_13;
-  logic [9:0]  position_14;
-  logic [9:0]  token_14;
-  logic [9:0]  position_15;
-  logic [9:0]  token_15;
+  logic [9:0]  position_1, position_2, position_3, position_4, position_5, position_6, position_7,
+      position_8, position_9, position_10, position_11, position_12, position_13, position_14,
+      position_15;
+  logic [9:0]  token_1, token_2, token_3, token_4, token_5, token_6, token_7, token_8, token_9,
+      token_10, token_11, token_12, token_13, token_14, token_15;
   logic [10:0] equal_left;
   logic [10:0] row_left;
   logic        first_1;
@@ -212,98 +130,27 @@ module survivor_filter_16_1_8_1024_8 (
   logic        all;
   logic [15:0] equal;
   logic [15:0] kept;
-  logic [15:0] below_0;
-  logic [15:0] either_0;
-  logic [15:0] both_0;
-  logic [15:0] equals_in_2_0;
-  logic [15:0] equals_in_2_1;
-  logic [15:0] below_1;
-  logic [15:0] either_1;
-  logic [15:0] both_1;
-  logic [15:0] equals_in_4_0;
-  logic [15:0] below_2;
-  logic [15:0] either_2;
-  logic [15:0] total_0;
-  logic [15:0] both_2;
-  logic [15:0] carry_0;
-  logic [15:0] equals_in_4_1;
-  logic [15:0] equals_in_4_2;
-  logic [15:0] below_3;
-  logic [15:0] either_3;
-  logic [15:0] both_3;
-  logic [15:0] equals_in_8_0;
-  logic [15:0] below_4;
-  logic [15:0] either_4;
-  logic [15:0] total_1;
-  logic [15:0] both_4;
-  logic [15:0] carry_1;
-  logic [15:0] equals_in_8_1;
-  logic [15:0] below_5;
-  logic [15:0] either_5;
-  logic [15:0] total_2;
-  logic [15:0] both_5;
-  logic [15:0] carry_2;
-  logic [15:0] equals_in_8_2;
-  logic [15:0] equals_in_8_3;
-  logic [15:0] below_6;
-  logic [15:0] either_6;
-  logic [15:0] both_6;
-  logic [15:0] equals_in_16_0;
-  logic [15:0] below_7;
-  logic [15:0] either_7;
-  logic [15:0] total_3;
-  logic [15:0] both_7;
-  logic [15:0] carry_3;
-  logic [15:0] equals_in_16_1;
-  logic [15:0] below_8;
-  logic [15:0] either_8;
-  logic [15:0] total_4;
-  logic [15:0] both_8;
-  logic [15:0] carry_4;
-  logic [15:0] equals_in_16_2;
-  logic [15:0] below_9;
-  logic [15:0] either_9;
-  logic [15:0] total_5;
-  logic [15:0] both_9;
-  logic [15:0] carry_5;
-  logic [15:0] equals_in_16_3;
-  logic [15:0] equals_in_16_4;
-  logic [15:0] digit_0;
-  logic [15:0] less_0;
-  logic [15:0] digit_1;
-  logic [15:0] less_1;
-  logic [15:0] digit_2;
-  logic [15:0] less_2;
-  logic [15:0] digit_3;
-  logic [15:0] less_3;
-  logic [15:0] digit_4;
-  logic [15:0] less_4;
+  logic [15:0] below_0, below_1, below_2, below_3, below_4, below_5, below_6, below_7, below_8,
+      below_9;
+  logic [15:0] either_0, either_1, either_2, either_3, either_4, either_5, either_6, either_7,
+      either_8, either_9;
+  logic [15:0] both_0, both_1, both_2, both_3, both_4, both_5, both_6, both_7, both_8, both_9;
+  logic [15:0] equals_in_2_0, equals_in_2_1, equals_in_4_0, equals_in_4_1, equals_in_4_2,
+      equals_in_8_0, equals_in_8_1, equals_in_8_2, equals_in_8_3, equals_in_16_0, equals_in_16_1,
+      equals_in_16_2, equals_in_16_3, equals_in_16_4;
+  logic [15:0] total_0, total_1, total_2, total_3, total_4, total_5;
+  logic [15:0] carry_0, carry_1, carry_2, carry_3, carry_4, carry_5;
+  logic [15:0] digit_0, digit_1, digit_2, digit_3, digit_4;
+  logic [15:0] less_0, less_1, less_2, less_3, less_4;
   logic        beyond;
   logic [15:0] first_equals;
-  logic        above_0;
-  logic        above_1;
-  logic        above_2;
-  logic        above_3;
-  logic        above_4;
-  logic        above_5;
-  logic        above_6;
-  logic        above_7;
-  logic        above_8;
-  logic        above_9;
-  logic        above_10;
-  logic        above_11;
-  logic        above_12;
-  logic        above_13;
-  logic        above_14;
-  logic        above_15;
+  logic        above_0, above_1, above_2, above_3, above_4, above_5, above_6, above_7, above_8,
+      above_9, above_10, above_11, above_12, above_13, above_14, above_15;
   logic [10:0] row_count_minus_1;
   logic [10:0] arriving_row_count_minus_1;
   logic [10:0] arriving_row_count_minus_1_2;
-  logic [15:0] equals_in_16_0_shl_1;
-  logic [15:0] equals_in_16_1_shl_1;
-  logic [15:0] equals_in_16_2_shl_1;
-  logic [15:0] equals_in_16_3_shl_1;
-  logic [15:0] equals_in_16_4_shl_1;
+  logic [15:0] equals_in_16_0_shl_1, equals_in_16_1_shl_1, equals_in_16_2_shl_1,
+      equals_in_16_3_shl_1, equals_in_16_4_shl_1;
   logic [11:0] may_keep_w12_minus_expr_w12;
   logic [4:0]  expr_w4_plus_expr_w4_w5;
   logic [4:0]  expr_w4_plus_expr_w4_w5_2;

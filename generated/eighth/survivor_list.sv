@@ -4,22 +4,12 @@ module survivor_list (
     input  logic        loads_valid,
     output logic        loads_ready,
     input  logic [1:0]  loads_payload_bank,
-    input  logic [9:0]  loads_payload_tokens_0,
-    input  logic [9:0]  loads_payload_tokens_1,
-    input  logic [9:0]  loads_payload_tokens_2,
-    input  logic [9:0]  loads_payload_tokens_3,
-    input  logic [9:0]  loads_payload_tokens_4,
-    input  logic [9:0]  loads_payload_tokens_5,
-    input  logic [9:0]  loads_payload_tokens_6,
-    input  logic [9:0]  loads_payload_tokens_7,
-    input  logic [9:0]  loads_payload_tokens_8,
-    input  logic [9:0]  loads_payload_tokens_9,
-    input  logic [9:0]  loads_payload_tokens_10,
-    input  logic [9:0]  loads_payload_tokens_11,
-    input  logic [9:0]  loads_payload_tokens_12,
-    input  logic [9:0]  loads_payload_tokens_13,
-    input  logic [9:0]  loads_payload_tokens_14,
-    input  logic [9:0]  loads_payload_tokens_15,
+    input  logic [9:0]  loads_payload_tokens_0, loads_payload_tokens_1, loads_payload_tokens_2,
+        loads_payload_tokens_3, loads_payload_tokens_4, loads_payload_tokens_5,
+        loads_payload_tokens_6, loads_payload_tokens_7, loads_payload_tokens_8,
+        loads_payload_tokens_9, loads_payload_tokens_10, loads_payload_tokens_11,
+        loads_payload_tokens_12, loads_payload_tokens_13, loads_payload_tokens_14,
+        loads_payload_tokens_15,
     input  logic        loads_payload_last,
     output logic [3:0]  loaded,
     input  logic        allocations_valid,
@@ -55,40 +45,15 @@ module survivor_list (
     input  logic [2:0]  retired_payload,
     input  logic        key_reads_valid,
     input  logic [7:0]  key_reads_payload,
-    output logic [9:0]  key_tokens_0,
-    output logic [9:0]  key_tokens_1,
-    output logic [9:0]  key_tokens_2,
-    output logic [9:0]  key_tokens_3,
-    output logic [9:0]  key_tokens_4,
-    output logic [9:0]  key_tokens_5,
-    output logic [9:0]  key_tokens_6,
-    output logic [9:0]  key_tokens_7,
-    output logic [9:0]  key_tokens_8,
-    output logic [9:0]  key_tokens_9,
-    output logic [9:0]  key_tokens_10,
-    output logic [9:0]  key_tokens_11,
-    output logic [9:0]  key_tokens_12,
-    output logic [9:0]  key_tokens_13,
-    output logic [9:0]  key_tokens_14,
-    output logic [9:0]  key_tokens_15,
+    output logic [9:0]  key_tokens_0, key_tokens_1, key_tokens_2, key_tokens_3, key_tokens_4,
+        key_tokens_5, key_tokens_6, key_tokens_7, key_tokens_8, key_tokens_9, key_tokens_10,
+        key_tokens_11, key_tokens_12, key_tokens_13, key_tokens_14, key_tokens_15,
     input  logic        filter_reads_valid,
     input  logic [7:0]  filter_reads_payload,
-    output logic [9:0]  filter_tokens_0,
-    output logic [9:0]  filter_tokens_1,
-    output logic [9:0]  filter_tokens_2,
-    output logic [9:0]  filter_tokens_3,
-    output logic [9:0]  filter_tokens_4,
-    output logic [9:0]  filter_tokens_5,
-    output logic [9:0]  filter_tokens_6,
-    output logic [9:0]  filter_tokens_7,
-    output logic [9:0]  filter_tokens_8,
-    output logic [9:0]  filter_tokens_9,
-    output logic [9:0]  filter_tokens_10,
-    output logic [9:0]  filter_tokens_11,
-    output logic [9:0]  filter_tokens_12,
-    output logic [9:0]  filter_tokens_13,
-    output logic [9:0]  filter_tokens_14,
-    output logic [9:0]  filter_tokens_15
+    output logic [9:0]  filter_tokens_0, filter_tokens_1, filter_tokens_2, filter_tokens_3,
+        filter_tokens_4, filter_tokens_5, filter_tokens_6, filter_tokens_7, filter_tokens_8,
+        filter_tokens_9, filter_tokens_10, filter_tokens_11, filter_tokens_12, filter_tokens_13,
+        filter_tokens_14, filter_tokens_15
 );
   logic [5:0]   line;
   logic [3:0]   complete;
@@ -100,22 +65,10 @@ module survivor_list (
   logic         enters;
   logic         leaves;
   logic [1:0]   leaving_bank;
-  logic [3:0]   users_0;
-  logic         enters_here_0;
-  logic         leaves_here_0;
-  logic         closes_0;
-  logic [3:0]   users_1;
-  logic         enters_here_1;
-  logic         leaves_here_1;
-  logic         closes_1;
-  logic [3:0]   users_2;
-  logic         enters_here_2;
-  logic         leaves_here_2;
-  logic         closes_2;
-  logic [3:0]   users_3;
-  logic         enters_here_3;
-  logic         leaves_here_3;
-  logic         closes_3;
+  logic [3:0]   users_0, users_1, users_2, users_3;
+  logic         enters_here_0, enters_here_1, enters_here_2, enters_here_3;
+  logic         leaves_here_0, leaves_here_1, leaves_here_2, leaves_here_3;
+  logic         closes_0, closes_1, closes_2, closes_3;
   logic [159:0] tokens [0:255];
   logic [1:0]   bank_of [0:7];
 

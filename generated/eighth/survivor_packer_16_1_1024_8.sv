@@ -5,37 +5,30 @@ module survivor_packer_16_1_1024_8 (
     output logic        groups_ready,
     input  logic [2:0]  groups_payload_slot,
     input  logic [9:0]  groups_payload_survivors_values_0_token,
+        groups_payload_survivors_values_1_token, groups_payload_survivors_values_2_token,
+        groups_payload_survivors_values_3_token, groups_payload_survivors_values_4_token,
+        groups_payload_survivors_values_5_token, groups_payload_survivors_values_6_token,
+        groups_payload_survivors_values_7_token, groups_payload_survivors_values_8_token,
+        groups_payload_survivors_values_9_token, groups_payload_survivors_values_10_token,
+        groups_payload_survivors_values_11_token, groups_payload_survivors_values_12_token,
+        groups_payload_survivors_values_13_token, groups_payload_survivors_values_14_token,
+        groups_payload_survivors_values_15_token,
     input  logic [16:0] groups_payload_survivors_values_0_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_1_token,
-    input  logic [16:0] groups_payload_survivors_values_1_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_2_token,
-    input  logic [16:0] groups_payload_survivors_values_2_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_3_token,
-    input  logic [16:0] groups_payload_survivors_values_3_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_4_token,
-    input  logic [16:0] groups_payload_survivors_values_4_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_5_token,
-    input  logic [16:0] groups_payload_survivors_values_5_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_6_token,
-    input  logic [16:0] groups_payload_survivors_values_6_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_7_token,
-    input  logic [16:0] groups_payload_survivors_values_7_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_8_token,
-    input  logic [16:0] groups_payload_survivors_values_8_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_9_token,
-    input  logic [16:0] groups_payload_survivors_values_9_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_10_token,
-    input  logic [16:0] groups_payload_survivors_values_10_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_11_token,
-    input  logic [16:0] groups_payload_survivors_values_11_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_12_token,
-    input  logic [16:0] groups_payload_survivors_values_12_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_13_token,
-    input  logic [16:0] groups_payload_survivors_values_13_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_14_token,
-    input  logic [16:0] groups_payload_survivors_values_14_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_15_token,
-    input  logic [16:0] groups_payload_survivors_values_15_exponential,
+        groups_payload_survivors_values_1_exponential,
+        groups_payload_survivors_values_2_exponential,
+        groups_payload_survivors_values_3_exponential,
+        groups_payload_survivors_values_4_exponential,
+        groups_payload_survivors_values_5_exponential,
+        groups_payload_survivors_values_6_exponential,
+        groups_payload_survivors_values_7_exponential,
+        groups_payload_survivors_values_8_exponential,
+        groups_payload_survivors_values_9_exponential,
+        groups_payload_survivors_values_10_exponential,
+        groups_payload_survivors_values_11_exponential,
+        groups_payload_survivors_values_12_exponential,
+        groups_payload_survivors_values_13_exponential,
+        groups_payload_survivors_values_14_exponential,
+        groups_payload_survivors_values_15_exponential,
     input  logic [4:0]  groups_payload_survivors_count,
     input  logic        groups_payload_first,
     input  logic [10:0] groups_payload_row_count,
@@ -52,38 +45,15 @@ module survivor_packer_16_1_1024_8 (
   logic [10:0] row_left;
   logic        first;
   logic [2:0]  slot;
-  logic [9:0]  entries_0_token;
-  logic [16:0] entries_0_exponential;
-  logic [9:0]  entries_1_token;
-  logic [16:0] entries_1_exponential;
-  logic [9:0]  entries_2_token;
-  logic [16:0] entries_2_exponential;
-  logic [9:0]  entries_3_token;
-  logic [16:0] entries_3_exponential;
-  logic [9:0]  entries_4_token;
-  logic [16:0] entries_4_exponential;
-  logic [9:0]  entries_5_token;
-  logic [16:0] entries_5_exponential;
-  logic [9:0]  entries_6_token;
-  logic [16:0] entries_6_exponential;
-  logic [9:0]  entries_7_token;
-  logic [16:0] entries_7_exponential;
-  logic [9:0]  entries_8_token;
-  logic [16:0] entries_8_exponential;
-  logic [9:0]  entries_9_token;
-  logic [16:0] entries_9_exponential;
-  logic [9:0]  entries_10_token;
-  logic [16:0] entries_10_exponential;
-  logic [9:0]  entries_11_token;
-  logic [16:0] entries_11_exponential;
-  logic [9:0]  entries_12_token;
-  logic [16:0] entries_12_exponential;
-  logic [9:0]  entries_13_token;
-  logic [16:0] entries_13_exponential;
-  logic [9:0]  entries_14_token;
-  logic [16:0] entries_14_exponential;
-  logic [9:0]  entries_15_token;
-  logic [16:0] entries_15_exponential;
+  logic [9:0]  entries_0_token, entries_1_token, entries_2_token, entries_3_token, entries_4_token,
+      entries_5_token, entries_6_token, entries_7_token, entries_8_token, entries_9_token,
+      entries_10_token, entries_11_token, entries_12_token, entries_13_token, entries_14_token,
+      entries_15_token;
+  logic [16:0] entries_0_exponential, entries_1_exponential, entries_2_exponential,
+      entries_3_exponential, entries_4_exponential, entries_5_exponential, entries_6_exponential,
+      entries_7_exponential, entries_8_exponential, entries_9_exponential, entries_10_exponential,
+      entries_11_exponential, entries_12_exponential, entries_13_exponential,
+      entries_14_exponential, entries_15_exponential;
   logic        last;
   logic        count;
   logic        sends;

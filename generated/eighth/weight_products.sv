@@ -3,264 +3,54 @@ module weight_products (
     input  logic               valid,
     input  logic [16:0]        weight,
     input  logic [767:0]       segment,
-    output logic signed [28:0] products_0,
-    output logic signed [28:0] products_1,
-    output logic signed [28:0] products_2,
-    output logic signed [28:0] products_3,
-    output logic signed [28:0] products_4,
-    output logic signed [28:0] products_5,
-    output logic signed [28:0] products_6,
-    output logic signed [28:0] products_7,
-    output logic signed [28:0] products_8,
-    output logic signed [28:0] products_9,
-    output logic signed [28:0] products_10,
-    output logic signed [28:0] products_11,
-    output logic signed [28:0] products_12,
-    output logic signed [28:0] products_13,
-    output logic signed [28:0] products_14,
-    output logic signed [28:0] products_15,
-    output logic signed [28:0] products_16,
-    output logic signed [28:0] products_17,
-    output logic signed [28:0] products_18,
-    output logic signed [28:0] products_19,
-    output logic signed [28:0] products_20,
-    output logic signed [28:0] products_21,
-    output logic signed [28:0] products_22,
-    output logic signed [28:0] products_23,
-    output logic signed [28:0] products_24,
-    output logic signed [28:0] products_25,
-    output logic signed [28:0] products_26,
-    output logic signed [28:0] products_27,
-    output logic signed [28:0] products_28,
-    output logic signed [28:0] products_29,
-    output logic signed [28:0] products_30,
-    output logic signed [28:0] products_31,
-    output logic signed [28:0] products_32,
-    output logic signed [28:0] products_33,
-    output logic signed [28:0] products_34,
-    output logic signed [28:0] products_35,
-    output logic signed [28:0] products_36,
-    output logic signed [28:0] products_37,
-    output logic signed [28:0] products_38,
-    output logic signed [28:0] products_39,
-    output logic signed [28:0] products_40,
-    output logic signed [28:0] products_41,
-    output logic signed [28:0] products_42,
-    output logic signed [28:0] products_43,
-    output logic signed [28:0] products_44,
-    output logic signed [28:0] products_45,
-    output logic signed [28:0] products_46,
-    output logic signed [28:0] products_47,
-    output logic signed [28:0] products_48,
-    output logic signed [28:0] products_49,
-    output logic signed [28:0] products_50,
-    output logic signed [28:0] products_51,
-    output logic signed [28:0] products_52,
-    output logic signed [28:0] products_53,
-    output logic signed [28:0] products_54,
-    output logic signed [28:0] products_55,
-    output logic signed [28:0] products_56,
-    output logic signed [28:0] products_57,
-    output logic signed [28:0] products_58,
-    output logic signed [28:0] products_59,
-    output logic signed [28:0] products_60,
-    output logic signed [28:0] products_61,
-    output logic signed [28:0] products_62,
-    output logic signed [28:0] products_63
+    output logic signed [28:0] products_0, products_1, products_2, products_3, products_4,
+        products_5, products_6, products_7, products_8, products_9, products_10, products_11,
+        products_12, products_13, products_14, products_15, products_16, products_17, products_18,
+        products_19, products_20, products_21, products_22, products_23, products_24, products_25,
+        products_26, products_27, products_28, products_29, products_30, products_31, products_32,
+        products_33, products_34, products_35, products_36, products_37, products_38, products_39,
+        products_40, products_41, products_42, products_43, products_44, products_45, products_46,
+        products_47, products_48, products_49, products_50, products_51, products_52, products_53,
+        products_54, products_55, products_56, products_57, products_58, products_59, products_60,
+        products_61, products_62, products_63
 );
   logic signed [17:0] signed_weight;
-  logic signed [28:0] held_0;
-  logic signed [28:0] held_1;
-  logic signed [28:0] held_2;
-  logic signed [28:0] held_3;
-  logic signed [28:0] held_4;
-  logic signed [28:0] held_5;
-  logic signed [28:0] held_6;
-  logic signed [28:0] held_7;
-  logic signed [28:0] held_8;
-  logic signed [28:0] held_9;
-  logic signed [28:0] held_10;
-  logic signed [28:0] held_11;
-  logic signed [28:0] held_12;
-  logic signed [28:0] held_13;
-  logic signed [28:0] held_14;
-  logic signed [28:0] held_15;
-  logic signed [28:0] held_16;
-  logic signed [28:0] held_17;
-  logic signed [28:0] held_18;
-  logic signed [28:0] held_19;
-  logic signed [28:0] held_20;
-  logic signed [28:0] held_21;
-  logic signed [28:0] held_22;
-  logic signed [28:0] held_23;
-  logic signed [28:0] held_24;
-  logic signed [28:0] held_25;
-  logic signed [28:0] held_26;
-  logic signed [28:0] held_27;
-  logic signed [28:0] held_28;
-  logic signed [28:0] held_29;
-  logic signed [28:0] held_30;
-  logic signed [28:0] held_31;
-  logic signed [28:0] held_32;
-  logic signed [28:0] held_33;
-  logic signed [28:0] held_34;
-  logic signed [28:0] held_35;
-  logic signed [28:0] held_36;
-  logic signed [28:0] held_37;
-  logic signed [28:0] held_38;
-  logic signed [28:0] held_39;
-  logic signed [28:0] held_40;
-  logic signed [28:0] held_41;
-  logic signed [28:0] held_42;
-  logic signed [28:0] held_43;
-  logic signed [28:0] held_44;
-  logic signed [28:0] held_45;
-  logic signed [28:0] held_46;
-  logic signed [28:0] held_47;
-  logic signed [28:0] held_48;
-  logic signed [28:0] held_49;
-  logic signed [28:0] held_50;
-  logic signed [28:0] held_51;
-  logic signed [28:0] held_52;
-  logic signed [28:0] held_53;
-  logic signed [28:0] held_54;
-  logic signed [28:0] held_55;
-  logic signed [28:0] held_56;
-  logic signed [28:0] held_57;
-  logic signed [28:0] held_58;
-  logic signed [28:0] held_59;
-  logic signed [28:0] held_60;
-  logic signed [28:0] held_61;
-  logic signed [28:0] held_62;
-  logic signed [28:0] held_63;
-  logic signed [11:0] word_0;
-  logic signed [11:0] word_1;
-  logic signed [11:0] word_2;
-  logic signed [11:0] word_3;
-  logic signed [11:0] word_4;
-  logic signed [11:0] word_5;
-  logic signed [11:0] word_6;
-  logic signed [11:0] word_7;
-  logic signed [11:0] word_8;
-  logic signed [11:0] word_9;
-  logic signed [11:0] word_10;
-  logic signed [11:0] word_11;
-  logic signed [11:0] word_12;
-  logic signed [11:0] word_13;
-  logic signed [11:0] word_14;
-  logic signed [11:0] word_15;
-  logic signed [11:0] word_16;
-  logic signed [11:0] word_17;
-  logic signed [11:0] word_18;
-  logic signed [11:0] word_19;
-  logic signed [11:0] word_20;
-  logic signed [11:0] word_21;
-  logic signed [11:0] word_22;
-  logic signed [11:0] word_23;
-  logic signed [11:0] word_24;
-  logic signed [11:0] word_25;
-  logic signed [11:0] word_26;
-  logic signed [11:0] word_27;
-  logic signed [11:0] word_28;
-  logic signed [11:0] word_29;
-  logic signed [11:0] word_30;
-  logic signed [11:0] word_31;
-  logic signed [11:0] word_32;
-  logic signed [11:0] word_33;
-  logic signed [11:0] word_34;
-  logic signed [11:0] word_35;
-  logic signed [11:0] word_36;
-  logic signed [11:0] word_37;
-  logic signed [11:0] word_38;
-  logic signed [11:0] word_39;
-  logic signed [11:0] word_40;
-  logic signed [11:0] word_41;
-  logic signed [11:0] word_42;
-  logic signed [11:0] word_43;
-  logic signed [11:0] word_44;
-  logic signed [11:0] word_45;
-  logic signed [11:0] word_46;
-  logic signed [11:0] word_47;
-  logic signed [11:0] word_48;
-  logic signed [11:0] word_49;
-  logic signed [11:0] word_50;
-  logic signed [11:0] word_51;
-  logic signed [11:0] word_52;
-  logic signed [11:0] word_53;
-  logic signed [11:0] word_54;
-  logic signed [11:0] word_55;
-  logic signed [11:0] word_56;
-  logic signed [11:0] word_57;
-  logic signed [11:0] word_58;
-  logic signed [11:0] word_59;
-  logic signed [11:0] word_60;
-  logic signed [11:0] word_61;
-  logic signed [11:0] word_62;
-  logic signed [11:0] word_63;
-  logic signed [29:0] signed_weight_times_word_0;
-  logic signed [29:0] signed_weight_times_word_1;
-  logic signed [29:0] signed_weight_times_word_2;
-  logic signed [29:0] signed_weight_times_word_3;
-  logic signed [29:0] signed_weight_times_word_4;
-  logic signed [29:0] signed_weight_times_word_5;
-  logic signed [29:0] signed_weight_times_word_6;
-  logic signed [29:0] signed_weight_times_word_7;
-  logic signed [29:0] signed_weight_times_word_8;
-  logic signed [29:0] signed_weight_times_word_9;
-  logic signed [29:0] signed_weight_times_word_10;
-  logic signed [29:0] signed_weight_times_word_11;
-  logic signed [29:0] signed_weight_times_word_12;
-  logic signed [29:0] signed_weight_times_word_13;
-  logic signed [29:0] signed_weight_times_word_14;
-  logic signed [29:0] signed_weight_times_word_15;
-  logic signed [29:0] signed_weight_times_word_16;
-  logic signed [29:0] signed_weight_times_word_17;
-  logic signed [29:0] signed_weight_times_word_18;
-  logic signed [29:0] signed_weight_times_word_19;
-  logic signed [29:0] signed_weight_times_word_20;
-  logic signed [29:0] signed_weight_times_word_21;
-  logic signed [29:0] signed_weight_times_word_22;
-  logic signed [29:0] signed_weight_times_word_23;
-  logic signed [29:0] signed_weight_times_word_24;
-  logic signed [29:0] signed_weight_times_word_25;
-  logic signed [29:0] signed_weight_times_word_26;
-  logic signed [29:0] signed_weight_times_word_27;
-  logic signed [29:0] signed_weight_times_word_28;
-  logic signed [29:0] signed_weight_times_word_29;
-  logic signed [29:0] signed_weight_times_word_30;
-  logic signed [29:0] signed_weight_times_word_31;
-  logic signed [29:0] signed_weight_times_word_32;
-  logic signed [29:0] signed_weight_times_word_33;
-  logic signed [29:0] signed_weight_times_word_34;
-  logic signed [29:0] signed_weight_times_word_35;
-  logic signed [29:0] signed_weight_times_word_36;
-  logic signed [29:0] signed_weight_times_word_37;
-  logic signed [29:0] signed_weight_times_word_38;
-  logic signed [29:0] signed_weight_times_word_39;
-  logic signed [29:0] signed_weight_times_word_40;
-  logic signed [29:0] signed_weight_times_word_41;
-  logic signed [29:0] signed_weight_times_word_42;
-  logic signed [29:0] signed_weight_times_word_43;
-  logic signed [29:0] signed_weight_times_word_44;
-  logic signed [29:0] signed_weight_times_word_45;
-  logic signed [29:0] signed_weight_times_word_46;
-  logic signed [29:0] signed_weight_times_word_47;
-  logic signed [29:0] signed_weight_times_word_48;
-  logic signed [29:0] signed_weight_times_word_49;
-  logic signed [29:0] signed_weight_times_word_50;
-  logic signed [29:0] signed_weight_times_word_51;
-  logic signed [29:0] signed_weight_times_word_52;
-  logic signed [29:0] signed_weight_times_word_53;
-  logic signed [29:0] signed_weight_times_word_54;
-  logic signed [29:0] signed_weight_times_word_55;
-  logic signed [29:0] signed_weight_times_word_56;
-  logic signed [29:0] signed_weight_times_word_57;
-  logic signed [29:0] signed_weight_times_word_58;
-  logic signed [29:0] signed_weight_times_word_59;
-  logic signed [29:0] signed_weight_times_word_60;
-  logic signed [29:0] signed_weight_times_word_61;
-  logic signed [29:0] signed_weight_times_word_62;
-  logic signed [29:0] signed_weight_times_word_63;
+  logic signed [28:0] held_0, held_1, held_2, held_3, held_4, held_5, held_6, held_7, held_8,
+      held_9, held_10, held_11, held_12, held_13, held_14, held_15, held_16, held_17, held_18,
+      held_19, held_20, held_21, held_22, held_23, held_24, held_25, held_26, held_27, held_28,
+      held_29, held_30, held_31, held_32, held_33, held_34, held_35, held_36, held_37, held_38,
+      held_39, held_40, held_41, held_42, held_43, held_44, held_45, held_46, held_47, held_48,
+      held_49, held_50, held_51, held_52, held_53, held_54, held_55, held_56, held_57, held_58,
+      held_59, held_60, held_61, held_62, held_63;
+  logic signed [11:0] word_0, word_1, word_2, word_3, word_4, word_5, word_6, word_7, word_8,
+      word_9, word_10, word_11, word_12, word_13, word_14, word_15, word_16, word_17, word_18,
+      word_19, word_20, word_21, word_22, word_23, word_24, word_25, word_26, word_27, word_28,
+      word_29, word_30, word_31, word_32, word_33, word_34, word_35, word_36, word_37, word_38,
+      word_39, word_40, word_41, word_42, word_43, word_44, word_45, word_46, word_47, word_48,
+      word_49, word_50, word_51, word_52, word_53, word_54, word_55, word_56, word_57, word_58,
+      word_59, word_60, word_61, word_62, word_63;
+  logic signed [29:0] signed_weight_times_word_0, signed_weight_times_word_1,
+      signed_weight_times_word_2, signed_weight_times_word_3, signed_weight_times_word_4,
+      signed_weight_times_word_5, signed_weight_times_word_6, signed_weight_times_word_7,
+      signed_weight_times_word_8, signed_weight_times_word_9, signed_weight_times_word_10,
+      signed_weight_times_word_11, signed_weight_times_word_12, signed_weight_times_word_13,
+      signed_weight_times_word_14, signed_weight_times_word_15, signed_weight_times_word_16,
+      signed_weight_times_word_17, signed_weight_times_word_18, signed_weight_times_word_19,
+      signed_weight_times_word_20, signed_weight_times_word_21, signed_weight_times_word_22,
+      signed_weight_times_word_23, signed_weight_times_word_24, signed_weight_times_word_25,
+      signed_weight_times_word_26, signed_weight_times_word_27, signed_weight_times_word_28,
+      signed_weight_times_word_29, signed_weight_times_word_30, signed_weight_times_word_31,
+      signed_weight_times_word_32, signed_weight_times_word_33, signed_weight_times_word_34,
+      signed_weight_times_word_35, signed_weight_times_word_36, signed_weight_times_word_37,
+      signed_weight_times_word_38, signed_weight_times_word_39, signed_weight_times_word_40,
+      signed_weight_times_word_41, signed_weight_times_word_42, signed_weight_times_word_43,
+      signed_weight_times_word_44, signed_weight_times_word_45, signed_weight_times_word_46,
+      signed_weight_times_word_47, signed_weight_times_word_48, signed_weight_times_word_49,
+      signed_weight_times_word_50, signed_weight_times_word_51, signed_weight_times_word_52,
+      signed_weight_times_word_53, signed_weight_times_word_54, signed_weight_times_word_55,
+      signed_weight_times_word_56, signed_weight_times_word_57, signed_weight_times_word_58,
+      signed_weight_times_word_59, signed_weight_times_word_60, signed_weight_times_word_61,
+      signed_weight_times_word_62, signed_weight_times_word_63;
 
   logic unused_ok;
   assign unused_ok = &{1'b0, signed_weight_times_word_0[29], signed_weight_times_word_1[29],

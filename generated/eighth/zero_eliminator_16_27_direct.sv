@@ -1,271 +1,93 @@
 module zero_eliminator_16_27_direct (
     input  logic        sparse_valid,
-    input  logic [9:0]  sparse_payload_values_0_token,
-    input  logic [16:0] sparse_payload_values_0_exponential,
-    input  logic [9:0]  sparse_payload_values_1_token,
-    input  logic [16:0] sparse_payload_values_1_exponential,
-    input  logic [9:0]  sparse_payload_values_2_token,
-    input  logic [16:0] sparse_payload_values_2_exponential,
-    input  logic [9:0]  sparse_payload_values_3_token,
-    input  logic [16:0] sparse_payload_values_3_exponential,
-    input  logic [9:0]  sparse_payload_values_4_token,
-    input  logic [16:0] sparse_payload_values_4_exponential,
-    input  logic [9:0]  sparse_payload_values_5_token,
-    input  logic [16:0] sparse_payload_values_5_exponential,
-    input  logic [9:0]  sparse_payload_values_6_token,
-    input  logic [16:0] sparse_payload_values_6_exponential,
-    input  logic [9:0]  sparse_payload_values_7_token,
-    input  logic [16:0] sparse_payload_values_7_exponential,
-    input  logic [9:0]  sparse_payload_values_8_token,
-    input  logic [16:0] sparse_payload_values_8_exponential,
-    input  logic [9:0]  sparse_payload_values_9_token,
-    input  logic [16:0] sparse_payload_values_9_exponential,
-    input  logic [9:0]  sparse_payload_values_10_token,
-    input  logic [16:0] sparse_payload_values_10_exponential,
-    input  logic [9:0]  sparse_payload_values_11_token,
-    input  logic [16:0] sparse_payload_values_11_exponential,
-    input  logic [9:0]  sparse_payload_values_12_token,
-    input  logic [16:0] sparse_payload_values_12_exponential,
-    input  logic [9:0]  sparse_payload_values_13_token,
-    input  logic [16:0] sparse_payload_values_13_exponential,
-    input  logic [9:0]  sparse_payload_values_14_token,
-    input  logic [16:0] sparse_payload_values_14_exponential,
-    input  logic [9:0]  sparse_payload_values_15_token,
-    input  logic [16:0] sparse_payload_values_15_exponential,
+    input  logic [9:0]  sparse_payload_values_0_token, sparse_payload_values_1_token,
+        sparse_payload_values_2_token, sparse_payload_values_3_token, sparse_payload_values_4_token,
+        sparse_payload_values_5_token, sparse_payload_values_6_token, sparse_payload_values_7_token,
+        sparse_payload_values_8_token, sparse_payload_values_9_token,
+        sparse_payload_values_10_token, sparse_payload_values_11_token,
+        sparse_payload_values_12_token, sparse_payload_values_13_token,
+        sparse_payload_values_14_token, sparse_payload_values_15_token,
+    input  logic [16:0] sparse_payload_values_0_exponential, sparse_payload_values_1_exponential,
+        sparse_payload_values_2_exponential, sparse_payload_values_3_exponential,
+        sparse_payload_values_4_exponential, sparse_payload_values_5_exponential,
+        sparse_payload_values_6_exponential, sparse_payload_values_7_exponential,
+        sparse_payload_values_8_exponential, sparse_payload_values_9_exponential,
+        sparse_payload_values_10_exponential, sparse_payload_values_11_exponential,
+        sparse_payload_values_12_exponential, sparse_payload_values_13_exponential,
+        sparse_payload_values_14_exponential, sparse_payload_values_15_exponential,
     input  logic [15:0] sparse_payload_mask,
     output logic        compacted_valid,
-    output logic [9:0]  compacted_payload_values_0_token,
+    output logic [9:0]  compacted_payload_values_0_token, compacted_payload_values_1_token,
+        compacted_payload_values_2_token, compacted_payload_values_3_token,
+        compacted_payload_values_4_token, compacted_payload_values_5_token,
+        compacted_payload_values_6_token, compacted_payload_values_7_token,
+        compacted_payload_values_8_token, compacted_payload_values_9_token,
+        compacted_payload_values_10_token, compacted_payload_values_11_token,
+        compacted_payload_values_12_token, compacted_payload_values_13_token,
+        compacted_payload_values_14_token, compacted_payload_values_15_token,
     output logic [16:0] compacted_payload_values_0_exponential,
-    output logic [9:0]  compacted_payload_values_1_token,
-    output logic [16:0] compacted_payload_values_1_exponential,
-    output logic [9:0]  compacted_payload_values_2_token,
-    output logic [16:0] compacted_payload_values_2_exponential,
-    output logic [9:0]  compacted_payload_values_3_token,
-    output logic [16:0] compacted_payload_values_3_exponential,
-    output logic [9:0]  compacted_payload_values_4_token,
-    output logic [16:0] compacted_payload_values_4_exponential,
-    output logic [9:0]  compacted_payload_values_5_token,
-    output logic [16:0] compacted_payload_values_5_exponential,
-    output logic [9:0]  compacted_payload_values_6_token,
-    output logic [16:0] compacted_payload_values_6_exponential,
-    output logic [9:0]  compacted_payload_values_7_token,
-    output logic [16:0] compacted_payload_values_7_exponential,
-    output logic [9:0]  compacted_payload_values_8_token,
-    output logic [16:0] compacted_payload_values_8_exponential,
-    output logic [9:0]  compacted_payload_values_9_token,
-    output logic [16:0] compacted_payload_values_9_exponential,
-    output logic [9:0]  compacted_payload_values_10_token,
-    output logic [16:0] compacted_payload_values_10_exponential,
-    output logic [9:0]  compacted_payload_values_11_token,
-    output logic [16:0] compacted_payload_values_11_exponential,
-    output logic [9:0]  compacted_payload_values_12_token,
-    output logic [16:0] compacted_payload_values_12_exponential,
-    output logic [9:0]  compacted_payload_values_13_token,
-    output logic [16:0] compacted_payload_values_13_exponential,
-    output logic [9:0]  compacted_payload_values_14_token,
-    output logic [16:0] compacted_payload_values_14_exponential,
-    output logic [9:0]  compacted_payload_values_15_token,
-    output logic [16:0] compacted_payload_values_15_exponential,
+        compacted_payload_values_1_exponential, compacted_payload_values_2_exponential,
+        compacted_payload_values_3_exponential, compacted_payload_values_4_exponential,
+        compacted_payload_values_5_exponential, compacted_payload_values_6_exponential,
+        compacted_payload_values_7_exponential, compacted_payload_values_8_exponential,
+        compacted_payload_values_9_exponential, compacted_payload_values_10_exponential,
+        compacted_payload_values_11_exponential, compacted_payload_values_12_exponential,
+        compacted_payload_values_13_exponential, compacted_payload_values_14_exponential,
+        compacted_payload_values_15_exponential,
     output logic [4:0]  compacted_payload_count
 );
-  logic [15:0] below_0;
-  logic [15:0] either_0;
-  logic [15:0] both_0;
-  logic [15:0] zeros_in_2_0;
-  logic [15:0] zeros_in_2_1;
-  logic [15:0] below_1;
-  logic [15:0] either_1;
-  logic [15:0] both_1;
-  logic [15:0] zeros_in_4_0;
-  logic [15:0] below_2;
-  logic [15:0] either_2;
-  logic [15:0] total_0;
-  logic [15:0] both_2;
-  logic [15:0] carry_0;
-  logic [15:0] zeros_in_4_1;
-  logic [15:0] zeros_in_4_2;
-  logic [15:0] below_3;
-  logic [15:0] either_3;
-  logic [15:0] both_3;
-  logic [15:0] zeros_in_8_0;
-  logic [15:0] below_4;
-  logic [15:0] either_4;
-  logic [15:0] total_1;
-  logic [15:0] both_4;
-  logic [15:0] carry_1;
-  logic [15:0] zeros_in_8_1;
-  logic [15:0] below_5;
-  logic [15:0] either_5;
-  logic [15:0] total_2;
-  logic [15:0] both_5;
-  logic [15:0] carry_2;
-  logic [15:0] zeros_in_8_2;
-  logic [15:0] zeros_in_8_3;
-  logic [15:0] below_6;
-  logic [15:0] either_6;
-  logic [15:0] both_6;
-  logic [15:0] zeros_in_16_0;
-  logic [15:0] below_7;
-  logic [15:0] either_7;
-  logic [15:0] total_3;
-  logic [15:0] both_7;
-  logic [15:0] carry_3;
-  logic [15:0] zeros_in_16_1;
-  logic [15:0] below_8;
-  logic [15:0] either_8;
-  logic [15:0] total_4;
-  logic [15:0] both_8;
-  logic [15:0] carry_4;
-  logic [15:0] zeros_in_16_2;
-  logic [15:0] below_9;
-  logic [15:0] either_9;
-  logic [15:0] total_5;
-  logic [15:0] both_9;
-  logic [15:0] carry_5;
-  logic [15:0] zeros_in_16_3;
-  logic [15:0] zeros_in_16_4;
+  logic [15:0] below_0, below_1, below_2, below_3, below_4, below_5, below_6, below_7, below_8,
+      below_9;
+  logic [15:0] either_0, either_1, either_2, either_3, either_4, either_5, either_6, either_7,
+      either_8, either_9;
+  logic [15:0] both_0, both_1, both_2, both_3, both_4, both_5, both_6, both_7, both_8, both_9;
+  logic [15:0] zeros_in_2_0, zeros_in_2_1, zeros_in_4_0, zeros_in_4_1, zeros_in_4_2, zeros_in_8_0,
+      zeros_in_8_1, zeros_in_8_2, zeros_in_8_3, zeros_in_16_0, zeros_in_16_1, zeros_in_16_2,
+      zeros_in_16_3, zeros_in_16_4;
+  logic [15:0] total_0, total_1, total_2, total_3, total_4, total_5;
+  logic [15:0] carry_0, carry_1, carry_2, carry_3, carry_4, carry_5;
   logic [15:0] gaps;
-  logic [15:0] gaps_1;
-  logic [15:0] gaps_2;
-  logic [15:0] gaps_3;
-  logic [15:0] moves_by_1;
-  logic [9:0]  values_by_1_0_token;
-  logic [16:0] values_by_1_0_exponential;
-  logic [9:0]  values_by_1_1_token;
-  logic [16:0] values_by_1_1_exponential;
-  logic [9:0]  values_by_1_2_token;
-  logic [16:0] values_by_1_2_exponential;
-  logic [9:0]  values_by_1_3_token;
-  logic [16:0] values_by_1_3_exponential;
-  logic [9:0]  values_by_1_4_token;
-  logic [16:0] values_by_1_4_exponential;
-  logic [9:0]  values_by_1_5_token;
-  logic [16:0] values_by_1_5_exponential;
-  logic [9:0]  values_by_1_6_token;
-  logic [16:0] values_by_1_6_exponential;
-  logic [9:0]  values_by_1_7_token;
-  logic [16:0] values_by_1_7_exponential;
-  logic [9:0]  values_by_1_8_token;
-  logic [16:0] values_by_1_8_exponential;
-  logic [9:0]  values_by_1_9_token;
-  logic [16:0] values_by_1_9_exponential;
-  logic [9:0]  values_by_1_10_token;
-  logic [16:0] values_by_1_10_exponential;
-  logic [9:0]  values_by_1_11_token;
-  logic [16:0] values_by_1_11_exponential;
-  logic [9:0]  values_by_1_12_token;
-  logic [16:0] values_by_1_12_exponential;
-  logic [9:0]  values_by_1_13_token;
-  logic [16:0] values_by_1_13_exponential;
-  logic [9:0]  values_by_1_14_token;
-  logic [16:0] values_by_1_14_exponential;
-  logic [9:0]  values_by_1_15_token;
-  logic [16:0] values_by_1_15_exponential;
-  logic [15:0] gaps_5;
-  logic [15:0] gaps_6;
-  logic [15:0] gaps_7;
-  logic [15:0] moves_by_2;
-  logic [9:0]  values_by_2_0_token;
-  logic [16:0] values_by_2_0_exponential;
-  logic [9:0]  values_by_2_1_token;
-  logic [16:0] values_by_2_1_exponential;
-  logic [9:0]  values_by_2_2_token;
-  logic [16:0] values_by_2_2_exponential;
-  logic [9:0]  values_by_2_3_token;
-  logic [16:0] values_by_2_3_exponential;
-  logic [9:0]  values_by_2_4_token;
-  logic [16:0] values_by_2_4_exponential;
-  logic [9:0]  values_by_2_5_token;
-  logic [16:0] values_by_2_5_exponential;
-  logic [9:0]  values_by_2_6_token;
-  logic [16:0] values_by_2_6_exponential;
-  logic [9:0]  values_by_2_7_token;
-  logic [16:0] values_by_2_7_exponential;
-  logic [9:0]  values_by_2_8_token;
-  logic [16:0] values_by_2_8_exponential;
-  logic [9:0]  values_by_2_9_token;
-  logic [16:0] values_by_2_9_exponential;
-  logic [9:0]  values_by_2_10_token;
-  logic [16:0] values_by_2_10_exponential;
-  logic [9:0]  values_by_2_11_token;
-  logic [16:0] values_by_2_11_exponential;
-  logic [9:0]  values_by_2_12_token;
-  logic [16:0] values_by_2_12_exponential;
-  logic [9:0]  values_by_2_13_token;
-  logic [16:0] values_by_2_13_exponential;
-  logic [9:0]  values_by_2_14_token;
-  logic [16:0] values_by_2_14_exponential;
-  logic [9:0]  values_by_2_15_token;
-  logic [16:0] values_by_2_15_exponential;
-  logic [15:0] gaps_9;
-  logic [15:0] gaps_10;
-  logic [15:0] moves_by_4;
-  logic [9:0]  values_by_4_0_token;
-  logic [16:0] values_by_4_0_exponential;
-  logic [9:0]  values_by_4_1_token;
-  logic [16:0] values_by_4_1_exponential;
-  logic [9:0]  values_by_4_2_token;
-  logic [16:0] values_by_4_2_exponential;
-  logic [9:0]  values_by_4_3_token;
-  logic [16:0] values_by_4_3_exponential;
-  logic [9:0]  values_by_4_4_token;
-  logic [16:0] values_by_4_4_exponential;
-  logic [9:0]  values_by_4_5_token;
-  logic [16:0] values_by_4_5_exponential;
-  logic [9:0]  values_by_4_6_token;
-  logic [16:0] values_by_4_6_exponential;
-  logic [9:0]  values_by_4_7_token;
-  logic [16:0] values_by_4_7_exponential;
-  logic [9:0]  values_by_4_8_token;
-  logic [16:0] values_by_4_8_exponential;
-  logic [9:0]  values_by_4_9_token;
-  logic [16:0] values_by_4_9_exponential;
-  logic [9:0]  values_by_4_10_token;
-  logic [16:0] values_by_4_10_exponential;
-  logic [9:0]  values_by_4_11_token;
-  logic [16:0] values_by_4_11_exponential;
-  logic [9:0]  values_by_4_12_token;
-  logic [16:0] values_by_4_12_exponential;
-  logic [9:0]  values_by_4_13_token;
-  logic [16:0] values_by_4_13_exponential;
-  logic [9:0]  values_by_4_14_token;
-  logic [16:0] values_by_4_14_exponential;
-  logic [9:0]  values_by_4_15_token;
-  logic [16:0] values_by_4_15_exponential;
-  logic [15:0] gaps_12;
-  logic [15:0] moves_by_8;
-  logic [9:0]  values_by_8_0_token;
-  logic [16:0] values_by_8_0_exponential;
-  logic [9:0]  values_by_8_1_token;
-  logic [16:0] values_by_8_1_exponential;
-  logic [9:0]  values_by_8_2_token;
-  logic [16:0] values_by_8_2_exponential;
-  logic [9:0]  values_by_8_3_token;
-  logic [16:0] values_by_8_3_exponential;
-  logic [9:0]  values_by_8_4_token;
-  logic [16:0] values_by_8_4_exponential;
-  logic [9:0]  values_by_8_5_token;
-  logic [16:0] values_by_8_5_exponential;
-  logic [9:0]  values_by_8_6_token;
-  logic [16:0] values_by_8_6_exponential;
-  logic [9:0]  values_by_8_7_token;
-  logic [16:0] values_by_8_7_exponential;
-  logic [9:0]  values_by_8_8_token;
-  logic [16:0] values_by_8_8_exponential;
-  logic [9:0]  values_by_8_9_token;
-  logic [16:0] values_by_8_9_exponential;
-  logic [9:0]  values_by_8_10_token;
-  logic [16:0] values_by_8_10_exponential;
-  logic [9:0]  values_by_8_11_token;
-  logic [16:0] values_by_8_11_exponential;
-  logic [9:0]  values_by_8_12_token;
-  logic [16:0] values_by_8_12_exponential;
-  logic [9:0]  values_by_8_13_token;
-  logic [16:0] values_by_8_13_exponential;
-  logic [9:0]  values_by_8_14_token;
-  logic [16:0] values_by_8_14_exponential;
-  logic [9:0]  values_by_8_15_token;
-  logic [16:0] values_by_8_15_exponential;
+  logic [15:0] gaps_1, gaps_2, gaps_3;
+  logic [15:0] moves_by_1, moves_by_2, moves_by_4, moves_by_8;
+  logic [9:0]  values_by_1_0_token, values_by_1_1_token, values_by_1_2_token, values_by_1_3_token,
+      values_by_1_4_token, values_by_1_5_token, values_by_1_6_token, values_by_1_7_token,
+      values_by_1_8_token, values_by_1_9_token, values_by_1_10_token, values_by_1_11_token,
+      values_by_1_12_token, values_by_1_13_token, values_by_1_14_token, values_by_1_15_token,
+      values_by_2_0_token, values_by_2_1_token, values_by_2_2_token, values_by_2_3_token,
+      values_by_2_4_token, values_by_2_5_token, values_by_2_6_token, values_by_2_7_token,
+      values_by_2_8_token, values_by_2_9_token, values_by_2_10_token, values_by_2_11_token,
+      values_by_2_12_token, values_by_2_13_token, values_by_2_14_token, values_by_2_15_token,
+      values_by_4_0_token, values_by_4_1_token, values_by_4_2_token, values_by_4_3_token,
+      values_by_4_4_token, values_by_4_5_token, values_by_4_6_token, values_by_4_7_token,
+      values_by_4_8_token, values_by_4_9_token, values_by_4_10_token, values_by_4_11_token,
+      values_by_4_12_token, values_by_4_13_token, values_by_4_14_token, values_by_4_15_token,
+      values_by_8_0_token, values_by_8_1_token, values_by_8_2_token, values_by_8_3_token,
+      values_by_8_4_token, values_by_8_5_token, values_by_8_6_token, values_by_8_7_token,
+      values_by_8_8_token, values_by_8_9_token, values_by_8_10_token, values_by_8_11_token,
+      values_by_8_12_token, values_by_8_13_token, values_by_8_14_token, values_by_8_15_token;
+  logic [16:0] values_by_1_0_exponential, values_by_1_1_exponential, values_by_1_2_exponential,
+      values_by_1_3_exponential, values_by_1_4_exponential, values_by_1_5_exponential,
+      values_by_1_6_exponential, values_by_1_7_exponential, values_by_1_8_exponential,
+      values_by_1_9_exponential, values_by_1_10_exponential, values_by_1_11_exponential,
+      values_by_1_12_exponential, values_by_1_13_exponential, values_by_1_14_exponential,
+      values_by_1_15_exponential, values_by_2_0_exponential, values_by_2_1_exponential,
+      values_by_2_2_exponential, values_by_2_3_exponential, values_by_2_4_exponential,
+      values_by_2_5_exponential, values_by_2_6_exponential, values_by_2_7_exponential,
+      values_by_2_8_exponential, values_by_2_9_exponential, values_by_2_10_exponential,
+      values_by_2_11_exponential, values_by_2_12_exponential, values_by_2_13_exponential,
+      values_by_2_14_exponential, values_by_2_15_exponential, values_by_4_0_exponential,
+      values_by_4_1_exponential, values_by_4_2_exponential, values_by_4_3_exponential,
+      values_by_4_4_exponential, values_by_4_5_exponential, values_by_4_6_exponential,
+      values_by_4_7_exponential, values_by_4_8_exponential, values_by_4_9_exponential,
+      values_by_4_10_exponential, values_by_4_11_exponential, values_by_4_12_exponential,
+      values_by_4_13_exponential, values_by_4_14_exponential, values_by_4_15_exponential,
+      values_by_8_0_exponential, values_by_8_1_exponential, values_by_8_2_exponential,
+      values_by_8_3_exponential, values_by_8_4_exponential, values_by_8_5_exponential,
+      values_by_8_6_exponential, values_by_8_7_exponential, values_by_8_8_exponential,
+      values_by_8_9_exponential, values_by_8_10_exponential, values_by_8_11_exponential,
+      values_by_8_12_exponential, values_by_8_13_exponential, values_by_8_14_exponential,
+      values_by_8_15_exponential;
+  logic [15:0] gaps_5, gaps_6, gaps_7, gaps_9, gaps_10, gaps_12;
   logic [4:0]  count;
   logic [15:0] sparse_payload_mask_and_not_moves_by_1;
   logic [15:0] sparse_payload_mask_and_not_moves_by_1_2;

@@ -1,749 +1,207 @@
 module address_crossbar (
-    input  logic        lanes_0_valid,
-    output logic        lanes_0_ready,
-    input  logic [26:0] lanes_0_payload_group_address,
-    input  logic [26:0] lanes_0_payload_group_lsb_address,
-    input  logic [1:0]  lanes_0_payload_group_beats,
-    input  logic        lanes_0_payload_group_lsb,
-    input  logic [3:0]  lanes_0_payload_order_channel,
-    input  logic [2:0]  lanes_0_payload_order_format_code,
-    input  logic        lanes_0_payload_order_format_half,
-    input  logic        lanes_0_payload_order_format_two,
-    input  logic        lanes_0_payload_order_format_value,
-    input  logic        lanes_1_valid,
-    output logic        lanes_1_ready,
-    input  logic [26:0] lanes_1_payload_group_address,
-    input  logic [26:0] lanes_1_payload_group_lsb_address,
-    input  logic [1:0]  lanes_1_payload_group_beats,
-    input  logic        lanes_1_payload_group_lsb,
-    input  logic [3:0]  lanes_1_payload_order_channel,
-    input  logic [2:0]  lanes_1_payload_order_format_code,
-    input  logic        lanes_1_payload_order_format_half,
-    input  logic        lanes_1_payload_order_format_two,
-    input  logic        lanes_1_payload_order_format_value,
-    input  logic        lanes_2_valid,
-    output logic        lanes_2_ready,
-    input  logic [26:0] lanes_2_payload_group_address,
-    input  logic [26:0] lanes_2_payload_group_lsb_address,
-    input  logic [1:0]  lanes_2_payload_group_beats,
-    input  logic        lanes_2_payload_group_lsb,
-    input  logic [3:0]  lanes_2_payload_order_channel,
-    input  logic [2:0]  lanes_2_payload_order_format_code,
-    input  logic        lanes_2_payload_order_format_half,
-    input  logic        lanes_2_payload_order_format_two,
-    input  logic        lanes_2_payload_order_format_value,
-    input  logic        lanes_3_valid,
-    output logic        lanes_3_ready,
-    input  logic [26:0] lanes_3_payload_group_address,
-    input  logic [26:0] lanes_3_payload_group_lsb_address,
-    input  logic [1:0]  lanes_3_payload_group_beats,
-    input  logic        lanes_3_payload_group_lsb,
-    input  logic [3:0]  lanes_3_payload_order_channel,
-    input  logic [2:0]  lanes_3_payload_order_format_code,
-    input  logic        lanes_3_payload_order_format_half,
-    input  logic        lanes_3_payload_order_format_two,
-    input  logic        lanes_3_payload_order_format_value,
-    input  logic        lanes_4_valid,
-    output logic        lanes_4_ready,
-    input  logic [26:0] lanes_4_payload_group_address,
-    input  logic [26:0] lanes_4_payload_group_lsb_address,
-    input  logic [1:0]  lanes_4_payload_group_beats,
-    input  logic        lanes_4_payload_group_lsb,
-    input  logic [3:0]  lanes_4_payload_order_channel,
-    input  logic [2:0]  lanes_4_payload_order_format_code,
-    input  logic        lanes_4_payload_order_format_half,
-    input  logic        lanes_4_payload_order_format_two,
-    input  logic        lanes_4_payload_order_format_value,
-    input  logic        lanes_5_valid,
-    output logic        lanes_5_ready,
-    input  logic [26:0] lanes_5_payload_group_address,
-    input  logic [26:0] lanes_5_payload_group_lsb_address,
-    input  logic [1:0]  lanes_5_payload_group_beats,
-    input  logic        lanes_5_payload_group_lsb,
-    input  logic [3:0]  lanes_5_payload_order_channel,
-    input  logic [2:0]  lanes_5_payload_order_format_code,
-    input  logic        lanes_5_payload_order_format_half,
-    input  logic        lanes_5_payload_order_format_two,
-    input  logic        lanes_5_payload_order_format_value,
-    input  logic        lanes_6_valid,
-    output logic        lanes_6_ready,
-    input  logic [26:0] lanes_6_payload_group_address,
-    input  logic [26:0] lanes_6_payload_group_lsb_address,
-    input  logic [1:0]  lanes_6_payload_group_beats,
-    input  logic        lanes_6_payload_group_lsb,
-    input  logic [3:0]  lanes_6_payload_order_channel,
-    input  logic [2:0]  lanes_6_payload_order_format_code,
-    input  logic        lanes_6_payload_order_format_half,
-    input  logic        lanes_6_payload_order_format_two,
-    input  logic        lanes_6_payload_order_format_value,
-    input  logic        lanes_7_valid,
-    output logic        lanes_7_ready,
-    input  logic [26:0] lanes_7_payload_group_address,
-    input  logic [26:0] lanes_7_payload_group_lsb_address,
-    input  logic [1:0]  lanes_7_payload_group_beats,
-    input  logic        lanes_7_payload_group_lsb,
-    input  logic [3:0]  lanes_7_payload_order_channel,
-    input  logic [2:0]  lanes_7_payload_order_format_code,
-    input  logic        lanes_7_payload_order_format_half,
-    input  logic        lanes_7_payload_order_format_two,
-    input  logic        lanes_7_payload_order_format_value,
-    output logic        channels_0_valid,
-    input  logic        channels_0_ready,
-    output logic [26:0] channels_0_payload_group_address,
-    output logic [26:0] channels_0_payload_group_lsb_address,
-    output logic [1:0]  channels_0_payload_group_beats,
-    output logic        channels_0_payload_group_lsb,
-    output logic [2:0]  channels_0_payload_lane,
-    output logic        channels_1_valid,
-    input  logic        channels_1_ready,
-    output logic [26:0] channels_1_payload_group_address,
-    output logic [26:0] channels_1_payload_group_lsb_address,
-    output logic [1:0]  channels_1_payload_group_beats,
-    output logic        channels_1_payload_group_lsb,
-    output logic [2:0]  channels_1_payload_lane,
-    output logic        channels_2_valid,
-    input  logic        channels_2_ready,
-    output logic [26:0] channels_2_payload_group_address,
-    output logic [26:0] channels_2_payload_group_lsb_address,
-    output logic [1:0]  channels_2_payload_group_beats,
-    output logic        channels_2_payload_group_lsb,
-    output logic [2:0]  channels_2_payload_lane,
-    output logic        channels_3_valid,
-    input  logic        channels_3_ready,
-    output logic [26:0] channels_3_payload_group_address,
-    output logic [26:0] channels_3_payload_group_lsb_address,
-    output logic [1:0]  channels_3_payload_group_beats,
-    output logic        channels_3_payload_group_lsb,
-    output logic [2:0]  channels_3_payload_lane,
-    output logic        channels_4_valid,
-    input  logic        channels_4_ready,
-    output logic [26:0] channels_4_payload_group_address,
-    output logic [26:0] channels_4_payload_group_lsb_address,
-    output logic [1:0]  channels_4_payload_group_beats,
-    output logic        channels_4_payload_group_lsb,
-    output logic [2:0]  channels_4_payload_lane,
-    output logic        channels_5_valid,
-    input  logic        channels_5_ready,
-    output logic [26:0] channels_5_payload_group_address,
-    output logic [26:0] channels_5_payload_group_lsb_address,
-    output logic [1:0]  channels_5_payload_group_beats,
-    output logic        channels_5_payload_group_lsb,
-    output logic [2:0]  channels_5_payload_lane,
-    output logic        channels_6_valid,
-    input  logic        channels_6_ready,
-    output logic [26:0] channels_6_payload_group_address,
-    output logic [26:0] channels_6_payload_group_lsb_address,
-    output logic [1:0]  channels_6_payload_group_beats,
-    output logic        channels_6_payload_group_lsb,
-    output logic [2:0]  channels_6_payload_lane,
-    output logic        channels_7_valid,
-    input  logic        channels_7_ready,
-    output logic [26:0] channels_7_payload_group_address,
-    output logic [26:0] channels_7_payload_group_lsb_address,
-    output logic [1:0]  channels_7_payload_group_beats,
-    output logic        channels_7_payload_group_lsb,
-    output logic [2:0]  channels_7_payload_lane,
-    output logic        channels_8_valid,
-    input  logic        channels_8_ready,
-    output logic [26:0] channels_8_payload_group_address,
-    output logic [26:0] channels_8_payload_group_lsb_address,
-    output logic [1:0]  channels_8_payload_group_beats,
-    output logic        channels_8_payload_group_lsb,
-    output logic [2:0]  channels_8_payload_lane,
-    output logic        channels_9_valid,
-    input  logic        channels_9_ready,
-    output logic [26:0] channels_9_payload_group_address,
-    output logic [26:0] channels_9_payload_group_lsb_address,
-    output logic [1:0]  channels_9_payload_group_beats,
-    output logic        channels_9_payload_group_lsb,
-    output logic [2:0]  channels_9_payload_lane,
-    output logic        channels_10_valid,
-    input  logic        channels_10_ready,
-    output logic [26:0] channels_10_payload_group_address,
-    output logic [26:0] channels_10_payload_group_lsb_address,
-    output logic [1:0]  channels_10_payload_group_beats,
-    output logic        channels_10_payload_group_lsb,
-    output logic [2:0]  channels_10_payload_lane,
-    output logic        channels_11_valid,
-    input  logic        channels_11_ready,
-    output logic [26:0] channels_11_payload_group_address,
-    output logic [26:0] channels_11_payload_group_lsb_address,
-    output logic [1:0]  channels_11_payload_group_beats,
-    output logic        channels_11_payload_group_lsb,
-    output logic [2:0]  channels_11_payload_lane,
-    output logic        channels_12_valid,
-    input  logic        channels_12_ready,
-    output logic [26:0] channels_12_payload_group_address,
-    output logic [26:0] channels_12_payload_group_lsb_address,
-    output logic [1:0]  channels_12_payload_group_beats,
-    output logic        channels_12_payload_group_lsb,
-    output logic [2:0]  channels_12_payload_lane,
-    output logic        channels_13_valid,
-    input  logic        channels_13_ready,
-    output logic [26:0] channels_13_payload_group_address,
-    output logic [26:0] channels_13_payload_group_lsb_address,
-    output logic [1:0]  channels_13_payload_group_beats,
-    output logic        channels_13_payload_group_lsb,
-    output logic [2:0]  channels_13_payload_lane,
-    output logic        channels_14_valid,
-    input  logic        channels_14_ready,
-    output logic [26:0] channels_14_payload_group_address,
-    output logic [26:0] channels_14_payload_group_lsb_address,
-    output logic [1:0]  channels_14_payload_group_beats,
-    output logic        channels_14_payload_group_lsb,
-    output logic [2:0]  channels_14_payload_lane,
-    output logic        channels_15_valid,
-    input  logic        channels_15_ready,
-    output logic [26:0] channels_15_payload_group_address,
-    output logic [26:0] channels_15_payload_group_lsb_address,
-    output logic [1:0]  channels_15_payload_group_beats,
-    output logic        channels_15_payload_group_lsb,
-    output logic [2:0]  channels_15_payload_lane,
-    output logic        orders_0_valid,
-    input  logic        orders_0_ready,
-    output logic [3:0]  orders_0_payload_channel,
-    output logic [2:0]  orders_0_payload_format_code,
-    output logic        orders_0_payload_format_half,
-    output logic        orders_0_payload_format_two,
-    output logic        orders_0_payload_format_value,
-    output logic        orders_1_valid,
-    input  logic        orders_1_ready,
-    output logic [3:0]  orders_1_payload_channel,
-    output logic [2:0]  orders_1_payload_format_code,
-    output logic        orders_1_payload_format_half,
-    output logic        orders_1_payload_format_two,
-    output logic        orders_1_payload_format_value,
-    output logic        orders_2_valid,
-    input  logic        orders_2_ready,
-    output logic [3:0]  orders_2_payload_channel,
-    output logic [2:0]  orders_2_payload_format_code,
-    output logic        orders_2_payload_format_half,
-    output logic        orders_2_payload_format_two,
-    output logic        orders_2_payload_format_value,
-    output logic        orders_3_valid,
-    input  logic        orders_3_ready,
-    output logic [3:0]  orders_3_payload_channel,
-    output logic [2:0]  orders_3_payload_format_code,
-    output logic        orders_3_payload_format_half,
-    output logic        orders_3_payload_format_two,
-    output logic        orders_3_payload_format_value,
-    output logic        orders_4_valid,
-    input  logic        orders_4_ready,
-    output logic [3:0]  orders_4_payload_channel,
-    output logic [2:0]  orders_4_payload_format_code,
-    output logic        orders_4_payload_format_half,
-    output logic        orders_4_payload_format_two,
-    output logic        orders_4_payload_format_value,
-    output logic        orders_5_valid,
-    input  logic        orders_5_ready,
-    output logic [3:0]  orders_5_payload_channel,
-    output logic [2:0]  orders_5_payload_format_code,
-    output logic        orders_5_payload_format_half,
-    output logic        orders_5_payload_format_two,
-    output logic        orders_5_payload_format_value,
-    output logic        orders_6_valid,
-    input  logic        orders_6_ready,
-    output logic [3:0]  orders_6_payload_channel,
-    output logic [2:0]  orders_6_payload_format_code,
-    output logic        orders_6_payload_format_half,
-    output logic        orders_6_payload_format_two,
-    output logic        orders_6_payload_format_value,
-    output logic        orders_7_valid,
-    input  logic        orders_7_ready,
-    output logic [3:0]  orders_7_payload_channel,
-    output logic [2:0]  orders_7_payload_format_code,
-    output logic        orders_7_payload_format_half,
-    output logic        orders_7_payload_format_two,
-    output logic        orders_7_payload_format_value
+    input  logic        lanes_0_valid, lanes_1_valid, lanes_2_valid, lanes_3_valid, lanes_4_valid,
+        lanes_5_valid, lanes_6_valid, lanes_7_valid,
+    output logic        lanes_0_ready, lanes_1_ready, lanes_2_ready, lanes_3_ready, lanes_4_ready,
+        lanes_5_ready, lanes_6_ready, lanes_7_ready,
+    input  logic [26:0] lanes_0_payload_group_address, lanes_1_payload_group_address,
+        lanes_2_payload_group_address, lanes_3_payload_group_address, lanes_4_payload_group_address,
+        lanes_5_payload_group_address, lanes_6_payload_group_address, lanes_7_payload_group_address,
+    input  logic [26:0] lanes_0_payload_group_lsb_address, lanes_1_payload_group_lsb_address,
+        lanes_2_payload_group_lsb_address, lanes_3_payload_group_lsb_address,
+        lanes_4_payload_group_lsb_address, lanes_5_payload_group_lsb_address,
+        lanes_6_payload_group_lsb_address, lanes_7_payload_group_lsb_address,
+    input  logic [1:0]  lanes_0_payload_group_beats, lanes_1_payload_group_beats,
+        lanes_2_payload_group_beats, lanes_3_payload_group_beats, lanes_4_payload_group_beats,
+        lanes_5_payload_group_beats, lanes_6_payload_group_beats, lanes_7_payload_group_beats,
+    input  logic        lanes_0_payload_group_lsb, lanes_1_payload_group_lsb,
+        lanes_2_payload_group_lsb, lanes_3_payload_group_lsb, lanes_4_payload_group_lsb,
+        lanes_5_payload_group_lsb, lanes_6_payload_group_lsb, lanes_7_payload_group_lsb,
+    input  logic [3:0]  lanes_0_payload_order_channel, lanes_1_payload_order_channel,
+        lanes_2_payload_order_channel, lanes_3_payload_order_channel, lanes_4_payload_order_channel,
+        lanes_5_payload_order_channel, lanes_6_payload_order_channel, lanes_7_payload_order_channel,
+    input  logic [2:0]  lanes_0_payload_order_format_code, lanes_1_payload_order_format_code,
+        lanes_2_payload_order_format_code, lanes_3_payload_order_format_code,
+        lanes_4_payload_order_format_code, lanes_5_payload_order_format_code,
+        lanes_6_payload_order_format_code, lanes_7_payload_order_format_code,
+    input  logic        lanes_0_payload_order_format_half, lanes_1_payload_order_format_half,
+        lanes_2_payload_order_format_half, lanes_3_payload_order_format_half,
+        lanes_4_payload_order_format_half, lanes_5_payload_order_format_half,
+        lanes_6_payload_order_format_half, lanes_7_payload_order_format_half,
+    input  logic        lanes_0_payload_order_format_two, lanes_1_payload_order_format_two,
+        lanes_2_payload_order_format_two, lanes_3_payload_order_format_two,
+        lanes_4_payload_order_format_two, lanes_5_payload_order_format_two,
+        lanes_6_payload_order_format_two, lanes_7_payload_order_format_two,
+    input  logic        lanes_0_payload_order_format_value, lanes_1_payload_order_format_value,
+        lanes_2_payload_order_format_value, lanes_3_payload_order_format_value,
+        lanes_4_payload_order_format_value, lanes_5_payload_order_format_value,
+        lanes_6_payload_order_format_value, lanes_7_payload_order_format_value,
+    output logic        channels_0_valid, channels_1_valid, channels_2_valid, channels_3_valid,
+        channels_4_valid, channels_5_valid, channels_6_valid, channels_7_valid, channels_8_valid,
+        channels_9_valid, channels_10_valid, channels_11_valid, channels_12_valid,
+        channels_13_valid, channels_14_valid, channels_15_valid,
+    input  logic        channels_0_ready, channels_1_ready, channels_2_ready, channels_3_ready,
+        channels_4_ready, channels_5_ready, channels_6_ready, channels_7_ready, channels_8_ready,
+        channels_9_ready, channels_10_ready, channels_11_ready, channels_12_ready,
+        channels_13_ready, channels_14_ready, channels_15_ready,
+    output logic [26:0] channels_0_payload_group_address, channels_1_payload_group_address,
+        channels_2_payload_group_address, channels_3_payload_group_address,
+        channels_4_payload_group_address, channels_5_payload_group_address,
+        channels_6_payload_group_address, channels_7_payload_group_address,
+        channels_8_payload_group_address, channels_9_payload_group_address,
+        channels_10_payload_group_address, channels_11_payload_group_address,
+        channels_12_payload_group_address, channels_13_payload_group_address,
+        channels_14_payload_group_address, channels_15_payload_group_address,
+    output logic [26:0] channels_0_payload_group_lsb_address, channels_1_payload_group_lsb_address,
+        channels_2_payload_group_lsb_address, channels_3_payload_group_lsb_address,
+        channels_4_payload_group_lsb_address, channels_5_payload_group_lsb_address,
+        channels_6_payload_group_lsb_address, channels_7_payload_group_lsb_address,
+        channels_8_payload_group_lsb_address, channels_9_payload_group_lsb_address,
+        channels_10_payload_group_lsb_address, channels_11_payload_group_lsb_address,
+        channels_12_payload_group_lsb_address, channels_13_payload_group_lsb_address,
+        channels_14_payload_group_lsb_address, channels_15_payload_group_lsb_address,
+    output logic [1:0]  channels_0_payload_group_beats, channels_1_payload_group_beats,
+        channels_2_payload_group_beats, channels_3_payload_group_beats,
+        channels_4_payload_group_beats, channels_5_payload_group_beats,
+        channels_6_payload_group_beats, channels_7_payload_group_beats,
+        channels_8_payload_group_beats, channels_9_payload_group_beats,
+        channels_10_payload_group_beats, channels_11_payload_group_beats,
+        channels_12_payload_group_beats, channels_13_payload_group_beats,
+        channels_14_payload_group_beats, channels_15_payload_group_beats,
+    output logic        channels_0_payload_group_lsb, channels_1_payload_group_lsb,
+        channels_2_payload_group_lsb, channels_3_payload_group_lsb, channels_4_payload_group_lsb,
+        channels_5_payload_group_lsb, channels_6_payload_group_lsb, channels_7_payload_group_lsb,
+        channels_8_payload_group_lsb, channels_9_payload_group_lsb, channels_10_payload_group_lsb,
+        channels_11_payload_group_lsb, channels_12_payload_group_lsb, channels_13_payload_group_lsb,
+        channels_14_payload_group_lsb, channels_15_payload_group_lsb,
+    output logic [2:0]  channels_0_payload_lane, channels_1_payload_lane, channels_2_payload_lane,
+        channels_3_payload_lane, channels_4_payload_lane, channels_5_payload_lane,
+        channels_6_payload_lane, channels_7_payload_lane, channels_8_payload_lane,
+        channels_9_payload_lane, channels_10_payload_lane, channels_11_payload_lane,
+        channels_12_payload_lane, channels_13_payload_lane, channels_14_payload_lane,
+        channels_15_payload_lane,
+    output logic        orders_0_valid, orders_1_valid, orders_2_valid, orders_3_valid,
+        orders_4_valid, orders_5_valid, orders_6_valid, orders_7_valid,
+    input  logic        orders_0_ready, orders_1_ready, orders_2_ready, orders_3_ready,
+        orders_4_ready, orders_5_ready, orders_6_ready, orders_7_ready,
+    output logic [3:0]  orders_0_payload_channel, orders_1_payload_channel,
+        orders_2_payload_channel, orders_3_payload_channel, orders_4_payload_channel,
+        orders_5_payload_channel, orders_6_payload_channel, orders_7_payload_channel,
+    output logic [2:0]  orders_0_payload_format_code, orders_1_payload_format_code,
+        orders_2_payload_format_code, orders_3_payload_format_code, orders_4_payload_format_code,
+        orders_5_payload_format_code, orders_6_payload_format_code, orders_7_payload_format_code,
+    output logic        orders_0_payload_format_half, orders_1_payload_format_half,
+        orders_2_payload_format_half, orders_3_payload_format_half, orders_4_payload_format_half,
+        orders_5_payload_format_half, orders_6_payload_format_half, orders_7_payload_format_half,
+    output logic        orders_0_payload_format_two, orders_1_payload_format_two,
+        orders_2_payload_format_two, orders_3_payload_format_two, orders_4_payload_format_two,
+        orders_5_payload_format_two, orders_6_payload_format_two, orders_7_payload_format_two,
+    output logic        orders_0_payload_format_value, orders_1_payload_format_value,
+        orders_2_payload_format_value, orders_3_payload_format_value, orders_4_payload_format_value,
+        orders_5_payload_format_value, orders_6_payload_format_value, orders_7_payload_format_value
 );
-  logic        here_0;
-  logic        want_0;
-  logic        here_1;
-  logic        want_1;
-  logic        first_0;
-  logic        here_2;
-  logic        want_2;
-  logic        first_1;
-  logic        here_3;
-  logic        want_3;
-  logic        first_2;
-  logic        here_4;
-  logic        want_4;
-  logic        first_3;
-  logic        here_5;
-  logic        want_5;
-  logic        first_4;
-  logic        here_6;
-  logic        want_6;
-  logic        first_5;
-  logic        here_7;
-  logic        want_7;
-  logic        first_6;
-  logic        here_8;
-  logic        want_8;
-  logic        here_9;
-  logic        want_9;
-  logic        first_7;
-  logic        here_10;
-  logic        want_10;
-  logic        first_8;
-  logic        here_11;
-  logic        want_11;
-  logic        first_9;
-  logic        here_12;
-  logic        want_12;
-  logic        first_10;
-  logic        here_13;
-  logic        want_13;
-  logic        first_11;
-  logic        here_14;
-  logic        want_14;
-  logic        first_12;
-  logic        here_15;
-  logic        want_15;
-  logic        first_13;
-  logic        here_16;
-  logic        want_16;
-  logic        here_17;
-  logic        want_17;
-  logic        first_14;
-  logic        here_18;
-  logic        want_18;
-  logic        first_15;
-  logic        here_19;
-  logic        want_19;
-  logic        first_16;
-  logic        here_20;
-  logic        want_20;
-  logic        first_17;
-  logic        here_21;
-  logic        want_21;
-  logic        first_18;
-  logic        here_22;
-  logic        want_22;
-  logic        first_19;
-  logic        here_23;
-  logic        want_23;
-  logic        first_20;
-  logic        here_24;
-  logic        want_24;
-  logic        here_25;
-  logic        want_25;
-  logic        first_21;
-  logic        here_26;
-  logic        want_26;
-  logic        first_22;
-  logic        here_27;
-  logic        want_27;
-  logic        first_23;
-  logic        here_28;
-  logic        want_28;
-  logic        first_24;
-  logic        here_29;
-  logic        want_29;
-  logic        first_25;
-  logic        here_30;
-  logic        want_30;
-  logic        first_26;
-  logic        here_31;
-  logic        want_31;
-  logic        first_27;
-  logic        here_32;
-  logic        want_32;
-  logic        here_33;
-  logic        want_33;
-  logic        first_28;
-  logic        here_34;
-  logic        want_34;
-  logic        first_29;
-  logic        here_35;
-  logic        want_35;
-  logic        first_30;
-  logic        here_36;
-  logic        want_36;
-  logic        first_31;
-  logic        here_37;
-  logic        want_37;
-  logic        first_32;
-  logic        here_38;
-  logic        want_38;
-  logic        first_33;
-  logic        here_39;
-  logic        want_39;
-  logic        first_34;
-  logic        here_40;
-  logic        want_40;
-  logic        here_41;
-  logic        want_41;
-  logic        first_35;
-  logic        here_42;
-  logic        want_42;
-  logic        first_36;
-  logic        here_43;
-  logic        want_43;
-  logic        first_37;
-  logic        here_44;
-  logic        want_44;
-  logic        first_38;
-  logic        here_45;
-  logic        want_45;
-  logic        first_39;
-  logic        here_46;
-  logic        want_46;
-  logic        first_40;
-  logic        here_47;
-  logic        want_47;
-  logic        first_41;
-  logic        here_48;
-  logic        want_48;
-  logic        here_49;
-  logic        want_49;
-  logic        first_42;
-  logic        here_50;
-  logic        want_50;
-  logic        first_43;
-  logic        here_51;
-  logic        want_51;
-  logic        first_44;
-  logic        here_52;
-  logic        want_52;
-  logic        first_45;
-  logic        here_53;
-  logic        want_53;
-  logic        first_46;
-  logic        here_54;
-  logic        want_54;
-  logic        first_47;
-  logic        here_55;
-  logic        want_55;
-  logic        first_48;
-  logic        here_56;
-  logic        want_56;
-  logic        here_57;
-  logic        want_57;
-  logic        first_49;
-  logic        here_58;
-  logic        want_58;
-  logic        first_50;
-  logic        here_59;
-  logic        want_59;
-  logic        first_51;
-  logic        here_60;
-  logic        want_60;
-  logic        first_52;
-  logic        here_61;
-  logic        want_61;
-  logic        first_53;
-  logic        here_62;
-  logic        want_62;
-  logic        first_54;
-  logic        here_63;
-  logic        want_63;
-  logic        first_55;
-  logic        here_64;
-  logic        want_64;
-  logic        here_65;
-  logic        want_65;
-  logic        first_56;
-  logic        here_66;
-  logic        want_66;
-  logic        first_57;
-  logic        here_67;
-  logic        want_67;
-  logic        first_58;
-  logic        here_68;
-  logic        want_68;
-  logic        first_59;
-  logic        here_69;
-  logic        want_69;
-  logic        first_60;
-  logic        here_70;
-  logic        want_70;
-  logic        first_61;
-  logic        here_71;
-  logic        want_71;
-  logic        first_62;
-  logic        here_72;
-  logic        want_72;
-  logic        here_73;
-  logic        want_73;
-  logic        first_63;
-  logic        here_74;
-  logic        want_74;
-  logic        first_64;
-  logic        here_75;
-  logic        want_75;
-  logic        first_65;
-  logic        here_76;
-  logic        want_76;
-  logic        first_66;
-  logic        here_77;
-  logic        want_77;
-  logic        first_67;
-  logic        here_78;
-  logic        want_78;
-  logic        first_68;
-  logic        here_79;
-  logic        want_79;
-  logic        first_69;
-  logic        here_80;
-  logic        want_80;
-  logic        here_81;
-  logic        want_81;
-  logic        first_70;
-  logic        here_82;
-  logic        want_82;
-  logic        first_71;
-  logic        here_83;
-  logic        want_83;
-  logic        first_72;
-  logic        here_84;
-  logic        want_84;
-  logic        first_73;
-  logic        here_85;
-  logic        want_85;
-  logic        first_74;
-  logic        here_86;
-  logic        want_86;
-  logic        first_75;
-  logic        here_87;
-  logic        want_87;
-  logic        first_76;
-  logic        here_88;
-  logic        want_88;
-  logic        here_89;
-  logic        want_89;
-  logic        first_77;
-  logic        here_90;
-  logic        want_90;
-  logic        first_78;
-  logic        here_91;
-  logic        want_91;
-  logic        first_79;
-  logic        here_92;
-  logic        want_92;
-  logic        first_80;
-  logic        here_93;
-  logic        want_93;
-  logic        first_81;
-  logic        here_94;
-  logic        want_94;
-  logic        first_82;
-  logic        here_95;
-  logic        want_95;
-  logic        first_83;
-  logic        here_96;
-  logic        want_96;
-  logic        here_97;
-  logic        want_97;
-  logic        first_84;
-  logic        here_98;
-  logic        want_98;
-  logic        first_85;
-  logic        here_99;
-  logic        want_99;
-  logic        first_86;
-  logic        here_100;
-  logic        want_100;
-  logic        first_87;
-  logic        here_101;
-  logic        want_101;
-  logic        first_88;
-  logic        here_102;
-  logic        want_102;
-  logic        first_89;
-  logic        here_103;
-  logic        want_103;
-  logic        first_90;
-  logic        here_104;
-  logic        want_104;
-  logic        here_105;
-  logic        want_105;
-  logic        first_91;
-  logic        here_106;
-  logic        want_106;
-  logic        first_92;
-  logic        here_107;
-  logic        want_107;
-  logic        first_93;
-  logic        here_108;
-  logic        want_108;
-  logic        first_94;
-  logic        here_109;
-  logic        want_109;
-  logic        first_95;
-  logic        here_110;
-  logic        want_110;
-  logic        first_96;
-  logic        here_111;
-  logic        want_111;
-  logic        first_97;
-  logic        here_112;
-  logic        want_112;
-  logic        here_113;
-  logic        want_113;
-  logic        first_98;
-  logic        here_114;
-  logic        want_114;
-  logic        first_99;
-  logic        here_115;
-  logic        want_115;
-  logic        first_100;
-  logic        here_116;
-  logic        want_116;
-  logic        first_101;
-  logic        here_117;
-  logic        want_117;
-  logic        first_102;
-  logic        here_118;
-  logic        want_118;
-  logic        first_103;
-  logic        here_119;
-  logic        want_119;
-  logic        first_104;
-  logic        here_120;
-  logic        want_120;
-  logic        here_121;
-  logic        want_121;
-  logic        first_105;
-  logic        here_122;
-  logic        want_122;
-  logic        first_106;
-  logic        here_123;
-  logic        want_123;
-  logic        first_107;
-  logic        here_124;
-  logic        want_124;
-  logic        first_108;
-  logic        here_125;
-  logic        want_125;
-  logic        first_109;
-  logic        here_126;
-  logic        want_126;
-  logic        first_110;
-  logic        here_127;
-  logic        want_127;
-  logic        first_111;
-  logic        leaves_0;
-  logic        leaves_1;
-  logic        leaves_2;
-  logic        leaves_3;
-  logic        leaves_4;
-  logic        leaves_5;
-  logic        leaves_6;
-  logic        leaves_7;
+  logic        here_0, here_1, here_2, here_3, here_4, here_5, here_6, here_7, here_8, here_9,
+      here_10, here_11, here_12, here_13, here_14, here_15, here_16, here_17, here_18, here_19,
+      here_20, here_21, here_22, here_23, here_24, here_25, here_26, here_27, here_28, here_29,
+      here_30, here_31, here_32, here_33, here_34, here_35, here_36, here_37, here_38, here_39,
+      here_40, here_41, here_42, here_43, here_44, here_45, here_46, here_47, here_48, here_49,
+      here_50, here_51, here_52, here_53, here_54, here_55, here_56, here_57, here_58, here_59,
+      here_60, here_61, here_62, here_63, here_64, here_65, here_66, here_67, here_68, here_69,
+      here_70, here_71, here_72, here_73, here_74, here_75, here_76, here_77, here_78, here_79,
+      here_80, here_81, here_82, here_83, here_84, here_85, here_86, here_87, here_88, here_89,
+      here_90, here_91, here_92, here_93, here_94, here_95, here_96, here_97, here_98, here_99,
+      here_100, here_101, here_102, here_103, here_104, here_105, here_106, here_107, here_108,
+      here_109, here_110, here_111, here_112, here_113, here_114, here_115, here_116, here_117,
+      here_118, here_119, here_120, here_121, here_122, here_123, here_124, here_125, here_126,
+      here_127;
+  logic        want_0, want_1, want_2, want_3, want_4, want_5, want_6, want_7, want_8, want_9,
+      want_10, want_11, want_12, want_13, want_14, want_15, want_16, want_17, want_18, want_19,
+      want_20, want_21, want_22, want_23, want_24, want_25, want_26, want_27, want_28, want_29,
+      want_30, want_31, want_32, want_33, want_34, want_35, want_36, want_37, want_38, want_39,
+      want_40, want_41, want_42, want_43, want_44, want_45, want_46, want_47, want_48, want_49,
+      want_50, want_51, want_52, want_53, want_54, want_55, want_56, want_57, want_58, want_59,
+      want_60, want_61, want_62, want_63, want_64, want_65, want_66, want_67, want_68, want_69,
+      want_70, want_71, want_72, want_73, want_74, want_75, want_76, want_77, want_78, want_79,
+      want_80, want_81, want_82, want_83, want_84, want_85, want_86, want_87, want_88, want_89,
+      want_90, want_91, want_92, want_93, want_94, want_95, want_96, want_97, want_98, want_99,
+      want_100, want_101, want_102, want_103, want_104, want_105, want_106, want_107, want_108,
+      want_109, want_110, want_111, want_112, want_113, want_114, want_115, want_116, want_117,
+      want_118, want_119, want_120, want_121, want_122, want_123, want_124, want_125, want_126,
+      want_127;
+  logic        first_0, first_1, first_2, first_3, first_4, first_5, first_6, first_7, first_8,
+      first_9, first_10, first_11, first_12, first_13, first_14, first_15, first_16, first_17,
+      first_18, first_19, first_20, first_21, first_22, first_23, first_24, first_25, first_26,
+      first_27, first_28, first_29, first_30, first_31, first_32, first_33, first_34, first_35,
+      first_36, first_37, first_38, first_39, first_40, first_41, first_42, first_43, first_44,
+      first_45, first_46, first_47, first_48, first_49, first_50, first_51, first_52, first_53,
+      first_54, first_55, first_56, first_57, first_58, first_59, first_60, first_61, first_62,
+      first_63, first_64, first_65, first_66, first_67, first_68, first_69, first_70, first_71,
+      first_72, first_73, first_74, first_75, first_76, first_77, first_78, first_79, first_80,
+      first_81, first_82, first_83, first_84, first_85, first_86, first_87, first_88, first_89,
+      first_90, first_91, first_92, first_93, first_94, first_95, first_96, first_97, first_98,
+      first_99, first_100, first_101, first_102, first_103, first_104, first_105, first_106,
+      first_107, first_108, first_109, first_110, first_111;
+  logic        leaves_0, leaves_1, leaves_2, leaves_3, leaves_4, leaves_5, leaves_6, leaves_7;
   logic [26:0] lanes_3_payload_group_address_or_lanes_4;
-  logic [26:0] lanes_4_payload_group_lsb_address_or;
-  logic [26:0] lanes_1_payload_group_lsb_address_or;
+  logic [26:0] lanes_4_payload_group_lsb_address_or, lanes_1_payload_group_lsb_address_or;
   logic [1:0]  lanes_3_payload_group_beats_or_lanes_4;
   logic        lanes_3_payload_group_lsb_or_lanes_4;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_2;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_2;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_2;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_2;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_2;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_3;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_3;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_3;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_3;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_3;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_4;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_4;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_4;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_4;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_4;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_5;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_5;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_5;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_5;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_5;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_6;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_6;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_6;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_6;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_6;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_7;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_7;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_7;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_7;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_7;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_8;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_8;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_8;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_8;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_8;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_9;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_9;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_9;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_9;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_9;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_10;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_10;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_10;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_10;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_10;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_11;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_11;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_11;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_11;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_11;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_12;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_12;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_12;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_12;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_12;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_13;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_13;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_13;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_13;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_13;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_14;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_14;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_14;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_14;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_14;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_15;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_15;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_15;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_15;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_15;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_16;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_16;
-  logic [26:0] lanes_1_payload_group_lsb_address_or_16;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_16;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_16;
-  logic        want_64_and_channels_8_ready_or_want_72;
+  logic [26:0] lanes_3_payload_group_address_or_lanes_4_2,
+      lanes_3_payload_group_address_or_lanes_4_3, lanes_3_payload_group_address_or_lanes_4_4,
+      lanes_3_payload_group_address_or_lanes_4_5, lanes_3_payload_group_address_or_lanes_4_6,
+      lanes_3_payload_group_address_or_lanes_4_7, lanes_3_payload_group_address_or_lanes_4_8,
+      lanes_3_payload_group_address_or_lanes_4_9, lanes_3_payload_group_address_or_lanes_4_10,
+      lanes_3_payload_group_address_or_lanes_4_11, lanes_3_payload_group_address_or_lanes_4_12,
+      lanes_3_payload_group_address_or_lanes_4_13, lanes_3_payload_group_address_or_lanes_4_14,
+      lanes_3_payload_group_address_or_lanes_4_15, lanes_3_payload_group_address_or_lanes_4_16;
+  logic [26:0] lanes_4_payload_group_lsb_address_or_2, lanes_1_payload_group_lsb_address_or_2,
+      lanes_4_payload_group_lsb_address_or_3, lanes_1_payload_group_lsb_address_or_3,
+      lanes_4_payload_group_lsb_address_or_4, lanes_1_payload_group_lsb_address_or_4,
+      lanes_4_payload_group_lsb_address_or_5, lanes_1_payload_group_lsb_address_or_5,
+      lanes_4_payload_group_lsb_address_or_6, lanes_1_payload_group_lsb_address_or_6,
+      lanes_4_payload_group_lsb_address_or_7, lanes_1_payload_group_lsb_address_or_7,
+      lanes_4_payload_group_lsb_address_or_8, lanes_1_payload_group_lsb_address_or_8,
+      lanes_4_payload_group_lsb_address_or_9, lanes_1_payload_group_lsb_address_or_9,
+      lanes_4_payload_group_lsb_address_or_10, lanes_1_payload_group_lsb_address_or_10,
+      lanes_4_payload_group_lsb_address_or_11, lanes_1_payload_group_lsb_address_or_11,
+      lanes_4_payload_group_lsb_address_or_12, lanes_1_payload_group_lsb_address_or_12,
+      lanes_4_payload_group_lsb_address_or_13, lanes_1_payload_group_lsb_address_or_13,
+      lanes_4_payload_group_lsb_address_or_14, lanes_1_payload_group_lsb_address_or_14,
+      lanes_4_payload_group_lsb_address_or_15, lanes_1_payload_group_lsb_address_or_15,
+      lanes_4_payload_group_lsb_address_or_16, lanes_1_payload_group_lsb_address_or_16;
+  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_2, lanes_3_payload_group_beats_or_lanes_4_3,
+      lanes_3_payload_group_beats_or_lanes_4_4, lanes_3_payload_group_beats_or_lanes_4_5,
+      lanes_3_payload_group_beats_or_lanes_4_6, lanes_3_payload_group_beats_or_lanes_4_7,
+      lanes_3_payload_group_beats_or_lanes_4_8, lanes_3_payload_group_beats_or_lanes_4_9,
+      lanes_3_payload_group_beats_or_lanes_4_10, lanes_3_payload_group_beats_or_lanes_4_11,
+      lanes_3_payload_group_beats_or_lanes_4_12, lanes_3_payload_group_beats_or_lanes_4_13,
+      lanes_3_payload_group_beats_or_lanes_4_14, lanes_3_payload_group_beats_or_lanes_4_15,
+      lanes_3_payload_group_beats_or_lanes_4_16;
+  logic        lanes_3_payload_group_lsb_or_lanes_4_2, lanes_3_payload_group_lsb_or_lanes_4_3,
+      lanes_3_payload_group_lsb_or_lanes_4_4, lanes_3_payload_group_lsb_or_lanes_4_5,
+      lanes_3_payload_group_lsb_or_lanes_4_6, lanes_3_payload_group_lsb_or_lanes_4_7,
+      lanes_3_payload_group_lsb_or_lanes_4_8, lanes_3_payload_group_lsb_or_lanes_4_9,
+      lanes_3_payload_group_lsb_or_lanes_4_10, lanes_3_payload_group_lsb_or_lanes_4_11,
+      lanes_3_payload_group_lsb_or_lanes_4_12, lanes_3_payload_group_lsb_or_lanes_4_13,
+      lanes_3_payload_group_lsb_or_lanes_4_14, lanes_3_payload_group_lsb_or_lanes_4_15,
+      lanes_3_payload_group_lsb_or_lanes_4_16;
+  logic        want_64_and_channels_8_ready_or_want_72, want_0_and_channels_0_ready_or_want_8,
+      want_32_and_channels_4_ready_or_want_40;
   logic        want_96_and_channels_12_ready_or_want;
-  logic        want_0_and_channels_0_ready_or_want_8;
-  logic        want_32_and_channels_4_ready_or_want_40;
-  logic        first_56_and_channels_8_ready_or_first;
-  logic        first_84_and_channels_12_ready_or_first;
-  logic        first_0_and_channels_0_ready_or_first_7;
-  logic        first_28_and_channels_4_ready_or_first;
-  logic        first_57_and_channels_8_ready_or_first;
-  logic        first_85_and_channels_12_ready_or_first;
-  logic        first_1_and_channels_0_ready_or_first_8;
-  logic        first_29_and_channels_4_ready_or_first;
-  logic        first_58_and_channels_8_ready_or_first;
-  logic        first_86_and_channels_12_ready_or_first;
-  logic        first_2_and_channels_0_ready_or_first_9;
-  logic        first_30_and_channels_4_ready_or_first;
-  logic        first_59_and_channels_8_ready_or_first;
-  logic        first_87_and_channels_12_ready_or_first;
-  logic        first_3_and_channels_0_ready_or_first_10;
-  logic        first_31_and_channels_4_ready_or_first;
-  logic        first_60_and_channels_8_ready_or_first;
-  logic        first_88_and_channels_12_ready_or_first;
-  logic        first_4_and_channels_0_ready_or_first_11;
-  logic        first_32_and_channels_4_ready_or_first;
-  logic        first_61_and_channels_8_ready_or_first;
-  logic        first_89_and_channels_12_ready_or_first;
-  logic        first_5_and_channels_0_ready_or_first_12;
-  logic        first_33_and_channels_4_ready_or_first;
-  logic        first_62_and_channels_8_ready_or_first;
-  logic        first_90_and_channels_12_ready_or_first;
-  logic        first_6_and_channels_0_ready_or_first_13;
-  logic        first_34_and_channels_4_ready_or_first;
+  logic        first_56_and_channels_8_ready_or_first, first_84_and_channels_12_ready_or_first,
+      first_28_and_channels_4_ready_or_first, first_57_and_channels_8_ready_or_first,
+      first_85_and_channels_12_ready_or_first, first_29_and_channels_4_ready_or_first,
+      first_58_and_channels_8_ready_or_first, first_86_and_channels_12_ready_or_first,
+      first_30_and_channels_4_ready_or_first, first_59_and_channels_8_ready_or_first,
+      first_87_and_channels_12_ready_or_first, first_31_and_channels_4_ready_or_first,
+      first_60_and_channels_8_ready_or_first, first_88_and_channels_12_ready_or_first,
+      first_32_and_channels_4_ready_or_first, first_61_and_channels_8_ready_or_first,
+      first_89_and_channels_12_ready_or_first, first_33_and_channels_4_ready_or_first,
+      first_62_and_channels_8_ready_or_first, first_90_and_channels_12_ready_or_first,
+      first_34_and_channels_4_ready_or_first;
+  logic        first_0_and_channels_0_ready_or_first_7, first_1_and_channels_0_ready_or_first_8,
+      first_2_and_channels_0_ready_or_first_9, first_3_and_channels_0_ready_or_first_10,
+      first_4_and_channels_0_ready_or_first_11, first_5_and_channels_0_ready_or_first_12,
+      first_6_and_channels_0_ready_or_first_13;
 
   assign here_0 = lanes_0_payload_order_channel == 4'd0;
   assign want_0 = lanes_0_valid && orders_0_ready && here_0;

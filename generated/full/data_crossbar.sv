@@ -1,483 +1,121 @@
 module data_crossbar (
-    input  logic         channels_0_valid,
-    output logic         channels_0_ready,
-    input  logic [767:0] channels_0_payload_raw,
-    input  logic [2:0]   channels_0_payload_lane,
-    input  logic         channels_1_valid,
-    output logic         channels_1_ready,
-    input  logic [767:0] channels_1_payload_raw,
-    input  logic [2:0]   channels_1_payload_lane,
-    input  logic         channels_2_valid,
-    output logic         channels_2_ready,
-    input  logic [767:0] channels_2_payload_raw,
-    input  logic [2:0]   channels_2_payload_lane,
-    input  logic         channels_3_valid,
-    output logic         channels_3_ready,
-    input  logic [767:0] channels_3_payload_raw,
-    input  logic [2:0]   channels_3_payload_lane,
-    input  logic         channels_4_valid,
-    output logic         channels_4_ready,
-    input  logic [767:0] channels_4_payload_raw,
-    input  logic [2:0]   channels_4_payload_lane,
-    input  logic         channels_5_valid,
-    output logic         channels_5_ready,
-    input  logic [767:0] channels_5_payload_raw,
-    input  logic [2:0]   channels_5_payload_lane,
-    input  logic         channels_6_valid,
-    output logic         channels_6_ready,
-    input  logic [767:0] channels_6_payload_raw,
-    input  logic [2:0]   channels_6_payload_lane,
-    input  logic         channels_7_valid,
-    output logic         channels_7_ready,
-    input  logic [767:0] channels_7_payload_raw,
-    input  logic [2:0]   channels_7_payload_lane,
-    input  logic         channels_8_valid,
-    output logic         channels_8_ready,
-    input  logic [767:0] channels_8_payload_raw,
-    input  logic [2:0]   channels_8_payload_lane,
-    input  logic         channels_9_valid,
-    output logic         channels_9_ready,
-    input  logic [767:0] channels_9_payload_raw,
-    input  logic [2:0]   channels_9_payload_lane,
-    input  logic         channels_10_valid,
-    output logic         channels_10_ready,
-    input  logic [767:0] channels_10_payload_raw,
-    input  logic [2:0]   channels_10_payload_lane,
-    input  logic         channels_11_valid,
-    output logic         channels_11_ready,
-    input  logic [767:0] channels_11_payload_raw,
-    input  logic [2:0]   channels_11_payload_lane,
-    input  logic         channels_12_valid,
-    output logic         channels_12_ready,
-    input  logic [767:0] channels_12_payload_raw,
-    input  logic [2:0]   channels_12_payload_lane,
-    input  logic         channels_13_valid,
-    output logic         channels_13_ready,
-    input  logic [767:0] channels_13_payload_raw,
-    input  logic [2:0]   channels_13_payload_lane,
-    input  logic         channels_14_valid,
-    output logic         channels_14_ready,
-    input  logic [767:0] channels_14_payload_raw,
-    input  logic [2:0]   channels_14_payload_lane,
-    input  logic         channels_15_valid,
-    output logic         channels_15_ready,
-    input  logic [767:0] channels_15_payload_raw,
-    input  logic [2:0]   channels_15_payload_lane,
-    input  logic         orders_0_valid,
-    output logic         orders_0_ready,
-    input  logic [3:0]   orders_0_payload_channel,
-    input  logic [2:0]   orders_0_payload_format_code,
-    input  logic         orders_0_payload_format_half,
-    input  logic         orders_0_payload_format_two,
-    input  logic         orders_0_payload_format_value,
-    input  logic         orders_1_valid,
-    output logic         orders_1_ready,
-    input  logic [3:0]   orders_1_payload_channel,
-    input  logic [2:0]   orders_1_payload_format_code,
-    input  logic         orders_1_payload_format_half,
-    input  logic         orders_1_payload_format_two,
-    input  logic         orders_1_payload_format_value,
-    input  logic         orders_2_valid,
-    output logic         orders_2_ready,
-    input  logic [3:0]   orders_2_payload_channel,
-    input  logic [2:0]   orders_2_payload_format_code,
-    input  logic         orders_2_payload_format_half,
-    input  logic         orders_2_payload_format_two,
-    input  logic         orders_2_payload_format_value,
-    input  logic         orders_3_valid,
-    output logic         orders_3_ready,
-    input  logic [3:0]   orders_3_payload_channel,
-    input  logic [2:0]   orders_3_payload_format_code,
-    input  logic         orders_3_payload_format_half,
-    input  logic         orders_3_payload_format_two,
-    input  logic         orders_3_payload_format_value,
-    input  logic         orders_4_valid,
-    output logic         orders_4_ready,
-    input  logic [3:0]   orders_4_payload_channel,
-    input  logic [2:0]   orders_4_payload_format_code,
-    input  logic         orders_4_payload_format_half,
-    input  logic         orders_4_payload_format_two,
-    input  logic         orders_4_payload_format_value,
-    input  logic         orders_5_valid,
-    output logic         orders_5_ready,
-    input  logic [3:0]   orders_5_payload_channel,
-    input  logic [2:0]   orders_5_payload_format_code,
-    input  logic         orders_5_payload_format_half,
-    input  logic         orders_5_payload_format_two,
-    input  logic         orders_5_payload_format_value,
-    input  logic         orders_6_valid,
-    output logic         orders_6_ready,
-    input  logic [3:0]   orders_6_payload_channel,
-    input  logic [2:0]   orders_6_payload_format_code,
-    input  logic         orders_6_payload_format_half,
-    input  logic         orders_6_payload_format_two,
-    input  logic         orders_6_payload_format_value,
-    input  logic         orders_7_valid,
-    output logic         orders_7_ready,
-    input  logic [3:0]   orders_7_payload_channel,
-    input  logic [2:0]   orders_7_payload_format_code,
-    input  logic         orders_7_payload_format_half,
-    input  logic         orders_7_payload_format_two,
-    input  logic         orders_7_payload_format_value,
-    output logic         lanes_0_valid,
-    input  logic         lanes_0_ready,
-    output logic [767:0] lanes_0_payload_raw,
-    output logic [2:0]   lanes_0_payload_format_code,
-    output logic         lanes_0_payload_format_half,
-    output logic         lanes_0_payload_format_two,
-    output logic         lanes_0_payload_format_value,
-    output logic         lanes_1_valid,
-    input  logic         lanes_1_ready,
-    output logic [767:0] lanes_1_payload_raw,
-    output logic [2:0]   lanes_1_payload_format_code,
-    output logic         lanes_1_payload_format_half,
-    output logic         lanes_1_payload_format_two,
-    output logic         lanes_1_payload_format_value,
-    output logic         lanes_2_valid,
-    input  logic         lanes_2_ready,
-    output logic [767:0] lanes_2_payload_raw,
-    output logic [2:0]   lanes_2_payload_format_code,
-    output logic         lanes_2_payload_format_half,
-    output logic         lanes_2_payload_format_two,
-    output logic         lanes_2_payload_format_value,
-    output logic         lanes_3_valid,
-    input  logic         lanes_3_ready,
-    output logic [767:0] lanes_3_payload_raw,
-    output logic [2:0]   lanes_3_payload_format_code,
-    output logic         lanes_3_payload_format_half,
-    output logic         lanes_3_payload_format_two,
-    output logic         lanes_3_payload_format_value,
-    output logic         lanes_4_valid,
-    input  logic         lanes_4_ready,
-    output logic [767:0] lanes_4_payload_raw,
-    output logic [2:0]   lanes_4_payload_format_code,
-    output logic         lanes_4_payload_format_half,
-    output logic         lanes_4_payload_format_two,
-    output logic         lanes_4_payload_format_value,
-    output logic         lanes_5_valid,
-    input  logic         lanes_5_ready,
-    output logic [767:0] lanes_5_payload_raw,
-    output logic [2:0]   lanes_5_payload_format_code,
-    output logic         lanes_5_payload_format_half,
-    output logic         lanes_5_payload_format_two,
-    output logic         lanes_5_payload_format_value,
-    output logic         lanes_6_valid,
-    input  logic         lanes_6_ready,
-    output logic [767:0] lanes_6_payload_raw,
-    output logic [2:0]   lanes_6_payload_format_code,
-    output logic         lanes_6_payload_format_half,
-    output logic         lanes_6_payload_format_two,
-    output logic         lanes_6_payload_format_value,
-    output logic         lanes_7_valid,
-    input  logic         lanes_7_ready,
-    output logic [767:0] lanes_7_payload_raw,
-    output logic [2:0]   lanes_7_payload_format_code,
-    output logic         lanes_7_payload_format_half,
-    output logic         lanes_7_payload_format_two,
-    output logic         lanes_7_payload_format_value
+    input  logic         channels_0_valid, channels_1_valid, channels_2_valid, channels_3_valid,
+        channels_4_valid, channels_5_valid, channels_6_valid, channels_7_valid, channels_8_valid,
+        channels_9_valid, channels_10_valid, channels_11_valid, channels_12_valid,
+        channels_13_valid, channels_14_valid, channels_15_valid,
+    output logic         channels_0_ready, channels_1_ready, channels_2_ready, channels_3_ready,
+        channels_4_ready, channels_5_ready, channels_6_ready, channels_7_ready, channels_8_ready,
+        channels_9_ready, channels_10_ready, channels_11_ready, channels_12_ready,
+        channels_13_ready, channels_14_ready, channels_15_ready,
+    input  logic [767:0] channels_0_payload_raw, channels_1_payload_raw, channels_2_payload_raw,
+        channels_3_payload_raw, channels_4_payload_raw, channels_5_payload_raw,
+        channels_6_payload_raw, channels_7_payload_raw, channels_8_payload_raw,
+        channels_9_payload_raw, channels_10_payload_raw, channels_11_payload_raw,
+        channels_12_payload_raw, channels_13_payload_raw, channels_14_payload_raw,
+        channels_15_payload_raw,
+    input  logic [2:0]   channels_0_payload_lane, channels_1_payload_lane, channels_2_payload_lane,
+        channels_3_payload_lane, channels_4_payload_lane, channels_5_payload_lane,
+        channels_6_payload_lane, channels_7_payload_lane, channels_8_payload_lane,
+        channels_9_payload_lane, channels_10_payload_lane, channels_11_payload_lane,
+        channels_12_payload_lane, channels_13_payload_lane, channels_14_payload_lane,
+        channels_15_payload_lane,
+    input  logic         orders_0_valid, orders_1_valid, orders_2_valid, orders_3_valid,
+        orders_4_valid, orders_5_valid, orders_6_valid, orders_7_valid,
+    output logic         orders_0_ready, orders_1_ready, orders_2_ready, orders_3_ready,
+        orders_4_ready, orders_5_ready, orders_6_ready, orders_7_ready,
+    input  logic [3:0]   orders_0_payload_channel, orders_1_payload_channel,
+        orders_2_payload_channel, orders_3_payload_channel, orders_4_payload_channel,
+        orders_5_payload_channel, orders_6_payload_channel, orders_7_payload_channel,
+    input  logic [2:0]   orders_0_payload_format_code, orders_1_payload_format_code,
+        orders_2_payload_format_code, orders_3_payload_format_code, orders_4_payload_format_code,
+        orders_5_payload_format_code, orders_6_payload_format_code, orders_7_payload_format_code,
+    input  logic         orders_0_payload_format_half, orders_1_payload_format_half,
+        orders_2_payload_format_half, orders_3_payload_format_half, orders_4_payload_format_half,
+        orders_5_payload_format_half, orders_6_payload_format_half, orders_7_payload_format_half,
+    input  logic         orders_0_payload_format_two, orders_1_payload_format_two,
+        orders_2_payload_format_two, orders_3_payload_format_two, orders_4_payload_format_two,
+        orders_5_payload_format_two, orders_6_payload_format_two, orders_7_payload_format_two,
+    input  logic         orders_0_payload_format_value, orders_1_payload_format_value,
+        orders_2_payload_format_value, orders_3_payload_format_value, orders_4_payload_format_value,
+        orders_5_payload_format_value, orders_6_payload_format_value, orders_7_payload_format_value,
+    output logic         lanes_0_valid, lanes_1_valid, lanes_2_valid, lanes_3_valid, lanes_4_valid,
+        lanes_5_valid, lanes_6_valid, lanes_7_valid,
+    input  logic         lanes_0_ready, lanes_1_ready, lanes_2_ready, lanes_3_ready, lanes_4_ready,
+        lanes_5_ready, lanes_6_ready, lanes_7_ready,
+    output logic [767:0] lanes_0_payload_raw, lanes_1_payload_raw, lanes_2_payload_raw,
+        lanes_3_payload_raw, lanes_4_payload_raw, lanes_5_payload_raw, lanes_6_payload_raw,
+        lanes_7_payload_raw,
+    output logic [2:0]   lanes_0_payload_format_code, lanes_1_payload_format_code,
+        lanes_2_payload_format_code, lanes_3_payload_format_code, lanes_4_payload_format_code,
+        lanes_5_payload_format_code, lanes_6_payload_format_code, lanes_7_payload_format_code,
+    output logic         lanes_0_payload_format_half, lanes_1_payload_format_half,
+        lanes_2_payload_format_half, lanes_3_payload_format_half, lanes_4_payload_format_half,
+        lanes_5_payload_format_half, lanes_6_payload_format_half, lanes_7_payload_format_half,
+    output logic         lanes_0_payload_format_two, lanes_1_payload_format_two,
+        lanes_2_payload_format_two, lanes_3_payload_format_two, lanes_4_payload_format_two,
+        lanes_5_payload_format_two, lanes_6_payload_format_two, lanes_7_payload_format_two,
+    output logic         lanes_0_payload_format_value, lanes_1_payload_format_value,
+        lanes_2_payload_format_value, lanes_3_payload_format_value, lanes_4_payload_format_value,
+        lanes_5_payload_format_value, lanes_6_payload_format_value, lanes_7_payload_format_value
 );
-  logic for_lane_0;
-  logic match_0;
-  logic for_lane_1;
-  logic match_1;
-  logic for_lane_2;
-  logic match_2;
-  logic for_lane_3;
-  logic match_3;
-  logic for_lane_4;
-  logic match_4;
-  logic for_lane_5;
-  logic match_5;
-  logic for_lane_6;
-  logic match_6;
-  logic for_lane_7;
-  logic match_7;
-  logic for_lane_8;
-  logic match_8;
-  logic for_lane_9;
-  logic match_9;
-  logic for_lane_10;
-  logic match_10;
-  logic for_lane_11;
-  logic match_11;
-  logic for_lane_12;
-  logic match_12;
-  logic for_lane_13;
-  logic match_13;
-  logic for_lane_14;
-  logic match_14;
-  logic for_lane_15;
-  logic match_15;
-  logic for_lane_16;
-  logic match_16;
-  logic for_lane_17;
-  logic match_17;
-  logic for_lane_18;
-  logic match_18;
-  logic for_lane_19;
-  logic match_19;
-  logic for_lane_20;
-  logic match_20;
-  logic for_lane_21;
-  logic match_21;
-  logic for_lane_22;
-  logic match_22;
-  logic for_lane_23;
-  logic match_23;
-  logic for_lane_24;
-  logic match_24;
-  logic for_lane_25;
-  logic match_25;
-  logic for_lane_26;
-  logic match_26;
-  logic for_lane_27;
-  logic match_27;
-  logic for_lane_28;
-  logic match_28;
-  logic for_lane_29;
-  logic match_29;
-  logic for_lane_30;
-  logic match_30;
-  logic for_lane_31;
-  logic match_31;
-  logic for_lane_32;
-  logic match_32;
-  logic for_lane_33;
-  logic match_33;
-  logic for_lane_34;
-  logic match_34;
-  logic for_lane_35;
-  logic match_35;
-  logic for_lane_36;
-  logic match_36;
-  logic for_lane_37;
-  logic match_37;
-  logic for_lane_38;
-  logic match_38;
-  logic for_lane_39;
-  logic match_39;
-  logic for_lane_40;
-  logic match_40;
-  logic for_lane_41;
-  logic match_41;
-  logic for_lane_42;
-  logic match_42;
-  logic for_lane_43;
-  logic match_43;
-  logic for_lane_44;
-  logic match_44;
-  logic for_lane_45;
-  logic match_45;
-  logic for_lane_46;
-  logic match_46;
-  logic for_lane_47;
-  logic match_47;
-  logic for_lane_48;
-  logic match_48;
-  logic for_lane_49;
-  logic match_49;
-  logic for_lane_50;
-  logic match_50;
-  logic for_lane_51;
-  logic match_51;
-  logic for_lane_52;
-  logic match_52;
-  logic for_lane_53;
-  logic match_53;
-  logic for_lane_54;
-  logic match_54;
-  logic for_lane_55;
-  logic match_55;
-  logic for_lane_56;
-  logic match_56;
-  logic for_lane_57;
-  logic match_57;
-  logic for_lane_58;
-  logic match_58;
-  logic for_lane_59;
-  logic match_59;
-  logic for_lane_60;
-  logic match_60;
-  logic for_lane_61;
-  logic match_61;
-  logic for_lane_62;
-  logic match_62;
-  logic for_lane_63;
-  logic match_63;
-  logic for_lane_64;
-  logic match_64;
-  logic for_lane_65;
-  logic match_65;
-  logic for_lane_66;
-  logic match_66;
-  logic for_lane_67;
-  logic match_67;
-  logic for_lane_68;
-  logic match_68;
-  logic for_lane_69;
-  logic match_69;
-  logic for_lane_70;
-  logic match_70;
-  logic for_lane_71;
-  logic match_71;
-  logic for_lane_72;
-  logic match_72;
-  logic for_lane_73;
-  logic match_73;
-  logic for_lane_74;
-  logic match_74;
-  logic for_lane_75;
-  logic match_75;
-  logic for_lane_76;
-  logic match_76;
-  logic for_lane_77;
-  logic match_77;
-  logic for_lane_78;
-  logic match_78;
-  logic for_lane_79;
-  logic match_79;
-  logic for_lane_80;
-  logic match_80;
-  logic for_lane_81;
-  logic match_81;
-  logic for_lane_82;
-  logic match_82;
-  logic for_lane_83;
-  logic match_83;
-  logic for_lane_84;
-  logic match_84;
-  logic for_lane_85;
-  logic match_85;
-  logic for_lane_86;
-  logic match_86;
-  logic for_lane_87;
-  logic match_87;
-  logic for_lane_88;
-  logic match_88;
-  logic for_lane_89;
-  logic match_89;
-  logic for_lane_90;
-  logic match_90;
-  logic for_lane_91;
-  logic match_91;
-  logic for_lane_92;
-  logic match_92;
-  logic for_lane_93;
-  logic match_93;
-  logic for_lane_94;
-  logic match_94;
-  logic for_lane_95;
-  logic match_95;
-  logic for_lane_96;
-  logic match_96;
-  logic for_lane_97;
-  logic match_97;
-  logic for_lane_98;
-  logic match_98;
-  logic for_lane_99;
-  logic match_99;
-  logic for_lane_100;
-  logic match_100;
-  logic for_lane_101;
-  logic match_101;
-  logic for_lane_102;
-  logic match_102;
-  logic for_lane_103;
-  logic match_103;
-  logic for_lane_104;
-  logic match_104;
-  logic for_lane_105;
-  logic match_105;
-  logic for_lane_106;
-  logic match_106;
-  logic for_lane_107;
-  logic match_107;
-  logic for_lane_108;
-  logic match_108;
-  logic for_lane_109;
-  logic match_109;
-  logic for_lane_110;
-  logic match_110;
-  logic for_lane_111;
-  logic match_111;
-  logic for_lane_112;
-  logic match_112;
-  logic for_lane_113;
-  logic match_113;
-  logic for_lane_114;
-  logic match_114;
-  logic for_lane_115;
-  logic match_115;
-  logic for_lane_116;
-  logic match_116;
-  logic for_lane_117;
-  logic match_117;
-  logic for_lane_118;
-  logic match_118;
-  logic for_lane_119;
-  logic match_119;
-  logic for_lane_120;
-  logic match_120;
-  logic for_lane_121;
-  logic match_121;
-  logic for_lane_122;
-  logic match_122;
-  logic for_lane_123;
-  logic match_123;
-  logic for_lane_124;
-  logic match_124;
-  logic for_lane_125;
-  logic match_125;
-  logic for_lane_126;
-  logic match_126;
-  logic for_lane_127;
-  logic match_127;
+  logic for_lane_0, for_lane_1, for_lane_2, for_lane_3, for_lane_4, for_lane_5, for_lane_6,
+      for_lane_7, for_lane_8, for_lane_9, for_lane_10, for_lane_11, for_lane_12, for_lane_13,
+      for_lane_14, for_lane_15, for_lane_16, for_lane_17, for_lane_18, for_lane_19, for_lane_20,
+      for_lane_21, for_lane_22, for_lane_23, for_lane_24, for_lane_25, for_lane_26, for_lane_27,
+      for_lane_28, for_lane_29, for_lane_30, for_lane_31, for_lane_32, for_lane_33, for_lane_34,
+      for_lane_35, for_lane_36, for_lane_37, for_lane_38, for_lane_39, for_lane_40, for_lane_41,
+      for_lane_42, for_lane_43, for_lane_44, for_lane_45, for_lane_46, for_lane_47, for_lane_48,
+      for_lane_49, for_lane_50, for_lane_51, for_lane_52, for_lane_53, for_lane_54, for_lane_55,
+      for_lane_56, for_lane_57, for_lane_58, for_lane_59, for_lane_60, for_lane_61, for_lane_62,
+      for_lane_63, for_lane_64, for_lane_65, for_lane_66, for_lane_67, for_lane_68, for_lane_69,
+      for_lane_70, for_lane_71, for_lane_72, for_lane_73, for_lane_74, for_lane_75, for_lane_76,
+      for_lane_77, for_lane_78, for_lane_79, for_lane_80, for_lane_81, for_lane_82, for_lane_83,
+      for_lane_84, for_lane_85, for_lane_86, for_lane_87, for_lane_88, for_lane_89, for_lane_90,
+      for_lane_91, for_lane_92, for_lane_93, for_lane_94, for_lane_95, for_lane_96, for_lane_97,
+      for_lane_98, for_lane_99, for_lane_100, for_lane_101, for_lane_102, for_lane_103,
+      for_lane_104, for_lane_105, for_lane_106, for_lane_107, for_lane_108, for_lane_109,
+      for_lane_110, for_lane_111, for_lane_112, for_lane_113, for_lane_114, for_lane_115,
+      for_lane_116, for_lane_117, for_lane_118, for_lane_119, for_lane_120, for_lane_121,
+      for_lane_122, for_lane_123, for_lane_124, for_lane_125, for_lane_126, for_lane_127;
+  logic match_0, match_1, match_2, match_3, match_4, match_5, match_6, match_7, match_8, match_9,
+      match_10, match_11, match_12, match_13, match_14, match_15, match_16, match_17, match_18,
+      match_19, match_20, match_21, match_22, match_23, match_24, match_25, match_26, match_27,
+      match_28, match_29, match_30, match_31, match_32, match_33, match_34, match_35, match_36,
+      match_37, match_38, match_39, match_40, match_41, match_42, match_43, match_44, match_45,
+      match_46, match_47, match_48, match_49, match_50, match_51, match_52, match_53, match_54,
+      match_55, match_56, match_57, match_58, match_59, match_60, match_61, match_62, match_63,
+      match_64, match_65, match_66, match_67, match_68, match_69, match_70, match_71, match_72,
+      match_73, match_74, match_75, match_76, match_77, match_78, match_79, match_80, match_81,
+      match_82, match_83, match_84, match_85, match_86, match_87, match_88, match_89, match_90,
+      match_91, match_92, match_93, match_94, match_95, match_96, match_97, match_98, match_99,
+      match_100, match_101, match_102, match_103, match_104, match_105, match_106, match_107,
+      match_108, match_109, match_110, match_111, match_112, match_113, match_114, match_115,
+      match_116, match_117, match_118, match_119, match_120, match_121, match_122, match_123,
+      match_124, match_125, match_126, match_127;
   logic expr_or_expr_or_expr_or_expr_or_expr_or;
-  logic expr_or_expr_or_expr_or_expr_or_expr_or_2;
-  logic expr_or_expr_or_expr_or_expr_or_expr_or_3;
-  logic expr_or_expr_or_expr_or_expr_or_expr_or_4;
-  logic expr_or_expr_or_expr_or_expr_or_expr_or_5;
-  logic expr_or_expr_or_expr_or_expr_or_expr_or_6;
-  logic match_96_or_match_97_or_match_98_or;
-  logic match_104_or_match_105_or_match_106_or;
-  logic match_96_or_match_97_or_match_98_or_2;
-  logic match_104_or_match_105_or_match_106_or_2;
-  logic match_112_or_match_113_or_match_114_or;
-  logic match_120_or_match_121_or_match_122_or;
-  logic match_112_or_match_113_or_match_114_or_2;
-  logic match_120_or_match_121_or_match_122_or_2;
-  logic match_0_and_lanes_0_ready_or_match_16;
-  logic match_64_and_lanes_4_ready_or_match_80;
-  logic match_1_and_lanes_0_ready_or_match_17;
-  logic match_65_and_lanes_4_ready_or_match_81;
-  logic match_2_and_lanes_0_ready_or_match_18;
-  logic match_66_and_lanes_4_ready_or_match_82;
-  logic match_3_and_lanes_0_ready_or_match_19;
-  logic match_67_and_lanes_4_ready_or_match_83;
-  logic match_4_and_lanes_0_ready_or_match_20;
-  logic match_68_and_lanes_4_ready_or_match_84;
-  logic match_5_and_lanes_0_ready_or_match_21;
-  logic match_69_and_lanes_4_ready_or_match_85;
-  logic match_6_and_lanes_0_ready_or_match_22;
-  logic match_70_and_lanes_4_ready_or_match_86;
-  logic match_7_and_lanes_0_ready_or_match_23;
-  logic match_71_and_lanes_4_ready_or_match_87;
-  logic match_8_and_lanes_0_ready_or_match_24;
-  logic match_72_and_lanes_4_ready_or_match_88;
-  logic match_9_and_lanes_0_ready_or_match_25;
-  logic match_73_and_lanes_4_ready_or_match_89;
-  logic match_10_and_lanes_0_ready_or_match_26;
-  logic match_74_and_lanes_4_ready_or_match_90;
-  logic match_11_and_lanes_0_ready_or_match_27;
-  logic match_75_and_lanes_4_ready_or_match_91;
-  logic match_12_and_lanes_0_ready_or_match_28;
-  logic match_76_and_lanes_4_ready_or_match_92;
-  logic match_13_and_lanes_0_ready_or_match_29;
-  logic match_77_and_lanes_4_ready_or_match_93;
-  logic match_14_and_lanes_0_ready_or_match_30;
-  logic match_78_and_lanes_4_ready_or_match_94;
-  logic match_15_and_lanes_0_ready_or_match_31;
-  logic match_79_and_lanes_4_ready_or_match_95;
+  logic expr_or_expr_or_expr_or_expr_or_expr_or_2, expr_or_expr_or_expr_or_expr_or_expr_or_3,
+      expr_or_expr_or_expr_or_expr_or_expr_or_4, expr_or_expr_or_expr_or_expr_or_expr_or_5,
+      expr_or_expr_or_expr_or_expr_or_expr_or_6;
+  logic match_96_or_match_97_or_match_98_or, match_104_or_match_105_or_match_106_or,
+      match_112_or_match_113_or_match_114_or, match_120_or_match_121_or_match_122_or;
+  logic match_96_or_match_97_or_match_98_or_2, match_104_or_match_105_or_match_106_or_2,
+      match_112_or_match_113_or_match_114_or_2, match_120_or_match_121_or_match_122_or_2;
+  logic match_0_and_lanes_0_ready_or_match_16, match_64_and_lanes_4_ready_or_match_80,
+      match_1_and_lanes_0_ready_or_match_17, match_65_and_lanes_4_ready_or_match_81,
+      match_2_and_lanes_0_ready_or_match_18, match_66_and_lanes_4_ready_or_match_82,
+      match_3_and_lanes_0_ready_or_match_19, match_67_and_lanes_4_ready_or_match_83,
+      match_4_and_lanes_0_ready_or_match_20, match_68_and_lanes_4_ready_or_match_84,
+      match_5_and_lanes_0_ready_or_match_21, match_69_and_lanes_4_ready_or_match_85,
+      match_6_and_lanes_0_ready_or_match_22, match_70_and_lanes_4_ready_or_match_86,
+      match_7_and_lanes_0_ready_or_match_23, match_71_and_lanes_4_ready_or_match_87,
+      match_8_and_lanes_0_ready_or_match_24, match_72_and_lanes_4_ready_or_match_88,
+      match_9_and_lanes_0_ready_or_match_25, match_73_and_lanes_4_ready_or_match_89,
+      match_10_and_lanes_0_ready_or_match_26, match_74_and_lanes_4_ready_or_match_90,
+      match_11_and_lanes_0_ready_or_match_27, match_75_and_lanes_4_ready_or_match_91,
+      match_12_and_lanes_0_ready_or_match_28, match_76_and_lanes_4_ready_or_match_92,
+      match_13_and_lanes_0_ready_or_match_29, match_77_and_lanes_4_ready_or_match_93,
+      match_14_and_lanes_0_ready_or_match_30, match_78_and_lanes_4_ready_or_match_94,
+      match_15_and_lanes_0_ready_or_match_31, match_79_and_lanes_4_ready_or_match_95;
 
   assign for_lane_0 = (orders_0_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd0);
   assign match_0 = orders_0_valid && channels_0_valid && for_lane_0;

@@ -8,78 +8,18 @@ module dot_product (
 );
   logic               multiplied;
   logic               grouped;
-  logic signed [23:0] products_0;
-  logic signed [23:0] products_1;
-  logic signed [23:0] products_2;
-  logic signed [23:0] products_3;
-  logic signed [23:0] products_4;
-  logic signed [23:0] products_5;
-  logic signed [23:0] products_6;
-  logic signed [23:0] products_7;
-  logic signed [23:0] products_8;
-  logic signed [23:0] products_9;
-  logic signed [23:0] products_10;
-  logic signed [23:0] products_11;
-  logic signed [23:0] products_12;
-  logic signed [23:0] products_13;
-  logic signed [23:0] products_14;
-  logic signed [23:0] products_15;
-  logic signed [23:0] products_16;
-  logic signed [23:0] products_17;
-  logic signed [23:0] products_18;
-  logic signed [23:0] products_19;
-  logic signed [23:0] products_20;
-  logic signed [23:0] products_21;
-  logic signed [23:0] products_22;
-  logic signed [23:0] products_23;
-  logic signed [23:0] products_24;
-  logic signed [23:0] products_25;
-  logic signed [23:0] products_26;
-  logic signed [23:0] products_27;
-  logic signed [23:0] products_28;
-  logic signed [23:0] products_29;
-  logic signed [23:0] products_30;
-  logic signed [23:0] products_31;
-  logic signed [23:0] products_32;
-  logic signed [23:0] products_33;
-  logic signed [23:0] products_34;
-  logic signed [23:0] products_35;
-  logic signed [23:0] products_36;
-  logic signed [23:0] products_37;
-  logic signed [23:0] products_38;
-  logic signed [23:0] products_39;
-  logic signed [23:0] products_40;
-  logic signed [23:0] products_41;
-  logic signed [23:0] products_42;
-  logic signed [23:0] products_43;
-  logic signed [23:0] products_44;
-  logic signed [23:0] products_45;
-  logic signed [23:0] products_46;
-  logic signed [23:0] products_47;
-  logic signed [23:0] products_48;
-  logic signed [23:0] products_49;
-  logic signed [23:0] products_50;
-  logic signed [23:0] products_51;
-  logic signed [23:0] products_52;
-  logic signed [23:0] products_53;
-  logic signed [23:0] products_54;
-  logic signed [23:0] products_55;
-  logic signed [23:0] products_56;
-  logic signed [23:0] products_57;
-  logic signed [23:0] products_58;
-  logic signed [23:0] products_59;
-  logic signed [23:0] products_60;
-  logic signed [23:0] products_61;
-  logic signed [23:0] products_62;
-  logic signed [23:0] products_63;
-  logic signed [29:0] groups_0;
-  logic signed [29:0] groups_1;
-  logic signed [29:0] groups_2;
-  logic signed [29:0] groups_3;
-  logic signed [29:0] groups_4;
-  logic signed [29:0] groups_5;
-  logic signed [29:0] groups_6;
-  logic signed [29:0] groups_7;
+  logic signed [23:0] products_0, products_1, products_2, products_3, products_4, products_5,
+      products_6, products_7, products_8, products_9, products_10, products_11, products_12,
+      products_13, products_14, products_15, products_16, products_17, products_18, products_19,
+      products_20, products_21, products_22, products_23, products_24, products_25, products_26,
+      products_27, products_28, products_29, products_30, products_31, products_32, products_33,
+      products_34, products_35, products_36, products_37, products_38, products_39, products_40,
+      products_41, products_42, products_43, products_44, products_45, products_46, products_47,
+      products_48, products_49, products_50, products_51, products_52, products_53, products_54,
+      products_55, products_56, products_57, products_58, products_59, products_60, products_61,
+      products_62, products_63;
+  logic signed [29:0] groups_0, groups_1, groups_2, groups_3, groups_4, groups_5, groups_6,
+      groups_7;
   logic signed [29:0] total;
 
   assign sum = total;

@@ -41,32 +41,14 @@ module key_issue (
     input  logic [2:0]  refetches_payload,
     output logic        list_address_valid,
     output logic [7:0]  list_address_payload,
-    input  logic [9:0]  list_data_0,
-    input  logic [9:0]  list_data_1,
-    input  logic [9:0]  list_data_2,
-    input  logic [9:0]  list_data_3,
-    input  logic [9:0]  list_data_4,
-    input  logic [9:0]  list_data_5,
-    input  logic [9:0]  list_data_6,
-    input  logic [9:0]  list_data_7,
-    input  logic [9:0]  list_data_8,
-    input  logic [9:0]  list_data_9,
-    input  logic [9:0]  list_data_10,
-    input  logic [9:0]  list_data_11,
-    input  logic [9:0]  list_data_12,
-    input  logic [9:0]  list_data_13,
-    input  logic [9:0]  list_data_14,
-    input  logic [9:0]  list_data_15,
+    input  logic [9:0]  list_data_0, list_data_1, list_data_2, list_data_3, list_data_4,
+        list_data_5, list_data_6, list_data_7, list_data_8, list_data_9, list_data_10, list_data_11,
+        list_data_12, list_data_13, list_data_14, list_data_15,
     output logic        rows_valid,
     input  logic        rows_ready,
-    output logic [9:0]  rows_payload_tokens_0,
-    output logic [9:0]  rows_payload_tokens_1,
-    output logic [9:0]  rows_payload_tokens_2,
-    output logic [9:0]  rows_payload_tokens_3,
-    output logic [9:0]  rows_payload_tokens_4,
-    output logic [9:0]  rows_payload_tokens_5,
-    output logic [9:0]  rows_payload_tokens_6,
-    output logic [9:0]  rows_payload_tokens_7,
+    output logic [9:0]  rows_payload_tokens_0, rows_payload_tokens_1, rows_payload_tokens_2,
+        rows_payload_tokens_3, rows_payload_tokens_4, rows_payload_tokens_5, rows_payload_tokens_6,
+        rows_payload_tokens_7,
     output logic [3:0]  rows_payload_count,
     output logic [26:0] rows_payload_plane_base,
     output logic [3:0]  rows_payload_plane_rotate,
@@ -145,14 +127,7 @@ module key_issue (
   logic [1:0]   next_info_bank;
   logic         line_ends;
   logic [5:0]   line;
-  logic [9:0]   listed_0;
-  logic [9:0]   listed_1;
-  logic [9:0]   listed_2;
-  logic [9:0]   listed_3;
-  logic [9:0]   listed_4;
-  logic [9:0]   listed_5;
-  logic [9:0]   listed_6;
-  logic [9:0]   listed_7;
+  logic [9:0]   listed_0, listed_1, listed_2, listed_3, listed_4, listed_5, listed_6, listed_7;
   logic [114:0] infos_at_next_slot;
   logic         keeps_all_and_allocations_payload;
   logic         not_allocations_payload_request_format;

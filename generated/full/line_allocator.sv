@@ -4,48 +4,14 @@ module line_allocator (
     input  logic [3:0] lanes,
     input  logic [1:0] lines,
     input  logic       take,
-    input  logic       returned_0,
-    input  logic       returned_1,
-    input  logic       returned_2,
-    input  logic       returned_3,
-    input  logic       returned_4,
-    input  logic       returned_5,
-    input  logic       returned_6,
-    input  logic       returned_7,
+    input  logic       returned_0, returned_1, returned_2, returned_3, returned_4, returned_5,
+        returned_6, returned_7,
     output logic       available
 );
-  logic [8:0] free_0;
-  logic [8:0] free_1;
-  logic [8:0] free_2;
-  logic [8:0] free_3;
-  logic [8:0] free_4;
-  logic [8:0] free_5;
-  logic [8:0] free_6;
-  logic [8:0] free_7;
-  logic       used_0;
-  logic       taking_0;
-  logic [8:0] left_0;
-  logic       used_1;
-  logic       taking_1;
-  logic [8:0] left_1;
-  logic       used_2;
-  logic       taking_2;
-  logic [8:0] left_2;
-  logic       used_3;
-  logic       taking_3;
-  logic [8:0] left_3;
-  logic       used_4;
-  logic       taking_4;
-  logic [8:0] left_4;
-  logic       used_5;
-  logic       taking_5;
-  logic [8:0] left_5;
-  logic       used_6;
-  logic       taking_6;
-  logic [8:0] left_6;
-  logic       used_7;
-  logic       taking_7;
-  logic [8:0] left_7;
+  logic [8:0] free_0, free_1, free_2, free_3, free_4, free_5, free_6, free_7;
+  logic       used_0, used_1, used_2, used_3, used_4, used_5, used_6, used_7;
+  logic       taking_0, taking_1, taking_2, taking_3, taking_4, taking_5, taking_6, taking_7;
+  logic [8:0] left_0, left_1, left_2, left_3, left_4, left_5, left_6, left_7;
   logic       expr_or_expr_and_expr_or_expr_and_expr;
   logic       expr_or_expr_and_expr_or_expr_and_expr_2;
 

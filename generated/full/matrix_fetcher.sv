@@ -3,14 +3,9 @@ module matrix_fetcher (
     input  logic         rst,
     input  logic         rows_valid,
     output logic         rows_ready,
-    input  logic [9:0]   rows_payload_tokens_0,
-    input  logic [9:0]   rows_payload_tokens_1,
-    input  logic [9:0]   rows_payload_tokens_2,
-    input  logic [9:0]   rows_payload_tokens_3,
-    input  logic [9:0]   rows_payload_tokens_4,
-    input  logic [9:0]   rows_payload_tokens_5,
-    input  logic [9:0]   rows_payload_tokens_6,
-    input  logic [9:0]   rows_payload_tokens_7,
+    input  logic [9:0]   rows_payload_tokens_0, rows_payload_tokens_1, rows_payload_tokens_2,
+        rows_payload_tokens_3, rows_payload_tokens_4, rows_payload_tokens_5, rows_payload_tokens_6,
+        rows_payload_tokens_7,
     input  logic [3:0]   rows_payload_count,
     input  logic [26:0]  rows_payload_plane_base,
     input  logic [3:0]   rows_payload_plane_rotate,
@@ -21,906 +16,354 @@ module matrix_fetcher (
     input  logic [1:0]   rows_payload_key_bits,
     input  logic [1:0]   rows_payload_value_bits,
     input  logic         rows_payload_fused,
-    output logic         m_axi_0_arvalid,
-    input  logic         m_axi_0_arready,
-    output logic [6:0]   m_axi_0_arid,
-    output logic [31:0]  m_axi_0_araddr,
-    output logic [7:0]   m_axi_0_arlen,
-    output logic [2:0]   m_axi_0_arsize,
-    output logic [1:0]   m_axi_0_arburst,
-    input  logic         m_axi_0_rvalid,
-    output logic         m_axi_0_rready,
-    input  logic [6:0]   m_axi_0_rid,
-    input  logic [255:0] m_axi_0_rdata,
-    input  logic [1:0]   m_axi_0_rresp,
-    input  logic         m_axi_0_rlast,
-    output logic         m_axi_1_arvalid,
-    input  logic         m_axi_1_arready,
-    output logic [6:0]   m_axi_1_arid,
-    output logic [31:0]  m_axi_1_araddr,
-    output logic [7:0]   m_axi_1_arlen,
-    output logic [2:0]   m_axi_1_arsize,
-    output logic [1:0]   m_axi_1_arburst,
-    input  logic         m_axi_1_rvalid,
-    output logic         m_axi_1_rready,
-    input  logic [6:0]   m_axi_1_rid,
-    input  logic [255:0] m_axi_1_rdata,
-    input  logic [1:0]   m_axi_1_rresp,
-    input  logic         m_axi_1_rlast,
-    output logic         m_axi_2_arvalid,
-    input  logic         m_axi_2_arready,
-    output logic [6:0]   m_axi_2_arid,
-    output logic [31:0]  m_axi_2_araddr,
-    output logic [7:0]   m_axi_2_arlen,
-    output logic [2:0]   m_axi_2_arsize,
-    output logic [1:0]   m_axi_2_arburst,
-    input  logic         m_axi_2_rvalid,
-    output logic         m_axi_2_rready,
-    input  logic [6:0]   m_axi_2_rid,
-    input  logic [255:0] m_axi_2_rdata,
-    input  logic [1:0]   m_axi_2_rresp,
-    input  logic         m_axi_2_rlast,
-    output logic         m_axi_3_arvalid,
-    input  logic         m_axi_3_arready,
-    output logic [6:0]   m_axi_3_arid,
-    output logic [31:0]  m_axi_3_araddr,
-    output logic [7:0]   m_axi_3_arlen,
-    output logic [2:0]   m_axi_3_arsize,
-    output logic [1:0]   m_axi_3_arburst,
-    input  logic         m_axi_3_rvalid,
-    output logic         m_axi_3_rready,
-    input  logic [6:0]   m_axi_3_rid,
-    input  logic [255:0] m_axi_3_rdata,
-    input  logic [1:0]   m_axi_3_rresp,
-    input  logic         m_axi_3_rlast,
-    output logic         m_axi_4_arvalid,
-    input  logic         m_axi_4_arready,
-    output logic [6:0]   m_axi_4_arid,
-    output logic [31:0]  m_axi_4_araddr,
-    output logic [7:0]   m_axi_4_arlen,
-    output logic [2:0]   m_axi_4_arsize,
-    output logic [1:0]   m_axi_4_arburst,
-    input  logic         m_axi_4_rvalid,
-    output logic         m_axi_4_rready,
-    input  logic [6:0]   m_axi_4_rid,
-    input  logic [255:0] m_axi_4_rdata,
-    input  logic [1:0]   m_axi_4_rresp,
-    input  logic         m_axi_4_rlast,
-    output logic         m_axi_5_arvalid,
-    input  logic         m_axi_5_arready,
-    output logic [6:0]   m_axi_5_arid,
-    output logic [31:0]  m_axi_5_araddr,
-    output logic [7:0]   m_axi_5_arlen,
-    output logic [2:0]   m_axi_5_arsize,
-    output logic [1:0]   m_axi_5_arburst,
-    input  logic         m_axi_5_rvalid,
-    output logic         m_axi_5_rready,
-    input  logic [6:0]   m_axi_5_rid,
-    input  logic [255:0] m_axi_5_rdata,
-    input  logic [1:0]   m_axi_5_rresp,
-    input  logic         m_axi_5_rlast,
-    output logic         m_axi_6_arvalid,
-    input  logic         m_axi_6_arready,
-    output logic [6:0]   m_axi_6_arid,
-    output logic [31:0]  m_axi_6_araddr,
-    output logic [7:0]   m_axi_6_arlen,
-    output logic [2:0]   m_axi_6_arsize,
-    output logic [1:0]   m_axi_6_arburst,
-    input  logic         m_axi_6_rvalid,
-    output logic         m_axi_6_rready,
-    input  logic [6:0]   m_axi_6_rid,
-    input  logic [255:0] m_axi_6_rdata,
-    input  logic [1:0]   m_axi_6_rresp,
-    input  logic         m_axi_6_rlast,
-    output logic         m_axi_7_arvalid,
-    input  logic         m_axi_7_arready,
-    output logic [6:0]   m_axi_7_arid,
-    output logic [31:0]  m_axi_7_araddr,
-    output logic [7:0]   m_axi_7_arlen,
-    output logic [2:0]   m_axi_7_arsize,
-    output logic [1:0]   m_axi_7_arburst,
-    input  logic         m_axi_7_rvalid,
-    output logic         m_axi_7_rready,
-    input  logic [6:0]   m_axi_7_rid,
-    input  logic [255:0] m_axi_7_rdata,
-    input  logic [1:0]   m_axi_7_rresp,
-    input  logic         m_axi_7_rlast,
-    output logic         m_axi_8_arvalid,
-    input  logic         m_axi_8_arready,
-    output logic [6:0]   m_axi_8_arid,
-    output logic [31:0]  m_axi_8_araddr,
-    output logic [7:0]   m_axi_8_arlen,
-    output logic [2:0]   m_axi_8_arsize,
-    output logic [1:0]   m_axi_8_arburst,
-    input  logic         m_axi_8_rvalid,
-    output logic         m_axi_8_rready,
-    input  logic [6:0]   m_axi_8_rid,
-    input  logic [255:0] m_axi_8_rdata,
-    input  logic [1:0]   m_axi_8_rresp,
-    input  logic         m_axi_8_rlast,
-    output logic         m_axi_9_arvalid,
-    input  logic         m_axi_9_arready,
-    output logic [6:0]   m_axi_9_arid,
-    output logic [31:0]  m_axi_9_araddr,
-    output logic [7:0]   m_axi_9_arlen,
-    output logic [2:0]   m_axi_9_arsize,
-    output logic [1:0]   m_axi_9_arburst,
-    input  logic         m_axi_9_rvalid,
-    output logic         m_axi_9_rready,
-    input  logic [6:0]   m_axi_9_rid,
-    input  logic [255:0] m_axi_9_rdata,
-    input  logic [1:0]   m_axi_9_rresp,
-    input  logic         m_axi_9_rlast,
-    output logic         m_axi_10_arvalid,
-    input  logic         m_axi_10_arready,
-    output logic [6:0]   m_axi_10_arid,
-    output logic [31:0]  m_axi_10_araddr,
-    output logic [7:0]   m_axi_10_arlen,
-    output logic [2:0]   m_axi_10_arsize,
-    output logic [1:0]   m_axi_10_arburst,
-    input  logic         m_axi_10_rvalid,
-    output logic         m_axi_10_rready,
-    input  logic [6:0]   m_axi_10_rid,
-    input  logic [255:0] m_axi_10_rdata,
-    input  logic [1:0]   m_axi_10_rresp,
-    input  logic         m_axi_10_rlast,
-    output logic         m_axi_11_arvalid,
-    input  logic         m_axi_11_arready,
-    output logic [6:0]   m_axi_11_arid,
-    output logic [31:0]  m_axi_11_araddr,
-    output logic [7:0]   m_axi_11_arlen,
-    output logic [2:0]   m_axi_11_arsize,
-    output logic [1:0]   m_axi_11_arburst,
-    input  logic         m_axi_11_rvalid,
-    output logic         m_axi_11_rready,
-    input  logic [6:0]   m_axi_11_rid,
-    input  logic [255:0] m_axi_11_rdata,
-    input  logic [1:0]   m_axi_11_rresp,
-    input  logic         m_axi_11_rlast,
-    output logic         m_axi_12_arvalid,
-    input  logic         m_axi_12_arready,
-    output logic [6:0]   m_axi_12_arid,
-    output logic [31:0]  m_axi_12_araddr,
-    output logic [7:0]   m_axi_12_arlen,
-    output logic [2:0]   m_axi_12_arsize,
-    output logic [1:0]   m_axi_12_arburst,
-    input  logic         m_axi_12_rvalid,
-    output logic         m_axi_12_rready,
-    input  logic [6:0]   m_axi_12_rid,
-    input  logic [255:0] m_axi_12_rdata,
-    input  logic [1:0]   m_axi_12_rresp,
-    input  logic         m_axi_12_rlast,
-    output logic         m_axi_13_arvalid,
-    input  logic         m_axi_13_arready,
-    output logic [6:0]   m_axi_13_arid,
-    output logic [31:0]  m_axi_13_araddr,
-    output logic [7:0]   m_axi_13_arlen,
-    output logic [2:0]   m_axi_13_arsize,
-    output logic [1:0]   m_axi_13_arburst,
-    input  logic         m_axi_13_rvalid,
-    output logic         m_axi_13_rready,
-    input  logic [6:0]   m_axi_13_rid,
-    input  logic [255:0] m_axi_13_rdata,
-    input  logic [1:0]   m_axi_13_rresp,
-    input  logic         m_axi_13_rlast,
-    output logic         m_axi_14_arvalid,
-    input  logic         m_axi_14_arready,
-    output logic [6:0]   m_axi_14_arid,
-    output logic [31:0]  m_axi_14_araddr,
-    output logic [7:0]   m_axi_14_arlen,
-    output logic [2:0]   m_axi_14_arsize,
-    output logic [1:0]   m_axi_14_arburst,
-    input  logic         m_axi_14_rvalid,
-    output logic         m_axi_14_rready,
-    input  logic [6:0]   m_axi_14_rid,
-    input  logic [255:0] m_axi_14_rdata,
-    input  logic [1:0]   m_axi_14_rresp,
-    input  logic         m_axi_14_rlast,
-    output logic         m_axi_15_arvalid,
-    input  logic         m_axi_15_arready,
-    output logic [6:0]   m_axi_15_arid,
-    output logic [31:0]  m_axi_15_araddr,
-    output logic [7:0]   m_axi_15_arlen,
-    output logic [2:0]   m_axi_15_arsize,
-    output logic [1:0]   m_axi_15_arburst,
-    input  logic         m_axi_15_rvalid,
-    output logic         m_axi_15_rready,
-    input  logic [6:0]   m_axi_15_rid,
-    input  logic [255:0] m_axi_15_rdata,
-    input  logic [1:0]   m_axi_15_rresp,
-    input  logic         m_axi_15_rlast,
-    output logic         keys_0_valid,
-    input  logic         keys_0_ready,
-    output logic [767:0] keys_0_payload,
-    output logic         keys_1_valid,
-    input  logic         keys_1_ready,
-    output logic [767:0] keys_1_payload,
-    output logic         keys_2_valid,
-    input  logic         keys_2_ready,
-    output logic [767:0] keys_2_payload,
-    output logic         keys_3_valid,
-    input  logic         keys_3_ready,
-    output logic [767:0] keys_3_payload,
-    output logic         keys_4_valid,
-    input  logic         keys_4_ready,
-    output logic [767:0] keys_4_payload,
-    output logic         keys_5_valid,
-    input  logic         keys_5_ready,
-    output logic [767:0] keys_5_payload,
-    output logic         keys_6_valid,
-    input  logic         keys_6_ready,
-    output logic [767:0] keys_6_payload,
-    output logic         keys_7_valid,
-    input  logic         keys_7_ready,
-    output logic [767:0] keys_7_payload,
-    output logic         values_0_valid,
-    input  logic         values_0_ready,
-    output logic [767:0] values_0_payload,
-    output logic         values_1_valid,
-    input  logic         values_1_ready,
-    output logic [767:0] values_1_payload,
-    output logic         values_2_valid,
-    input  logic         values_2_ready,
-    output logic [767:0] values_2_payload,
-    output logic         values_3_valid,
-    input  logic         values_3_ready,
-    output logic [767:0] values_3_payload,
-    output logic         values_4_valid,
-    input  logic         values_4_ready,
-    output logic [767:0] values_4_payload,
-    output logic         values_5_valid,
-    input  logic         values_5_ready,
-    output logic [767:0] values_5_payload,
-    output logic         values_6_valid,
-    input  logic         values_6_ready,
-    output logic [767:0] values_6_payload,
-    output logic         values_7_valid,
-    input  logic         values_7_ready,
-    output logic [767:0] values_7_payload,
+    output logic         m_axi_0_arvalid, m_axi_1_arvalid, m_axi_2_arvalid, m_axi_3_arvalid,
+        m_axi_4_arvalid, m_axi_5_arvalid, m_axi_6_arvalid, m_axi_7_arvalid, m_axi_8_arvalid,
+        m_axi_9_arvalid, m_axi_10_arvalid, m_axi_11_arvalid, m_axi_12_arvalid, m_axi_13_arvalid,
+        m_axi_14_arvalid, m_axi_15_arvalid,
+    input  logic         m_axi_0_arready, m_axi_1_arready, m_axi_2_arready, m_axi_3_arready,
+        m_axi_4_arready, m_axi_5_arready, m_axi_6_arready, m_axi_7_arready, m_axi_8_arready,
+        m_axi_9_arready, m_axi_10_arready, m_axi_11_arready, m_axi_12_arready, m_axi_13_arready,
+        m_axi_14_arready, m_axi_15_arready,
+    output logic [6:0]   m_axi_0_arid, m_axi_1_arid, m_axi_2_arid, m_axi_3_arid, m_axi_4_arid,
+        m_axi_5_arid, m_axi_6_arid, m_axi_7_arid, m_axi_8_arid, m_axi_9_arid, m_axi_10_arid,
+        m_axi_11_arid, m_axi_12_arid, m_axi_13_arid, m_axi_14_arid, m_axi_15_arid,
+    output logic [31:0]  m_axi_0_araddr, m_axi_1_araddr, m_axi_2_araddr, m_axi_3_araddr,
+        m_axi_4_araddr, m_axi_5_araddr, m_axi_6_araddr, m_axi_7_araddr, m_axi_8_araddr,
+        m_axi_9_araddr, m_axi_10_araddr, m_axi_11_araddr, m_axi_12_araddr, m_axi_13_araddr,
+        m_axi_14_araddr, m_axi_15_araddr,
+    output logic [7:0]   m_axi_0_arlen, m_axi_1_arlen, m_axi_2_arlen, m_axi_3_arlen, m_axi_4_arlen,
+        m_axi_5_arlen, m_axi_6_arlen, m_axi_7_arlen, m_axi_8_arlen, m_axi_9_arlen, m_axi_10_arlen,
+        m_axi_11_arlen, m_axi_12_arlen, m_axi_13_arlen, m_axi_14_arlen, m_axi_15_arlen,
+    output logic [2:0]   m_axi_0_arsize, m_axi_1_arsize, m_axi_2_arsize, m_axi_3_arsize,
+        m_axi_4_arsize, m_axi_5_arsize, m_axi_6_arsize, m_axi_7_arsize, m_axi_8_arsize,
+        m_axi_9_arsize, m_axi_10_arsize, m_axi_11_arsize, m_axi_12_arsize, m_axi_13_arsize,
+        m_axi_14_arsize, m_axi_15_arsize,
+    output logic [1:0]   m_axi_0_arburst, m_axi_1_arburst, m_axi_2_arburst, m_axi_3_arburst,
+        m_axi_4_arburst, m_axi_5_arburst, m_axi_6_arburst, m_axi_7_arburst, m_axi_8_arburst,
+        m_axi_9_arburst, m_axi_10_arburst, m_axi_11_arburst, m_axi_12_arburst, m_axi_13_arburst,
+        m_axi_14_arburst, m_axi_15_arburst,
+    input  logic         m_axi_0_rvalid, m_axi_1_rvalid, m_axi_2_rvalid, m_axi_3_rvalid,
+        m_axi_4_rvalid, m_axi_5_rvalid, m_axi_6_rvalid, m_axi_7_rvalid, m_axi_8_rvalid,
+        m_axi_9_rvalid, m_axi_10_rvalid, m_axi_11_rvalid, m_axi_12_rvalid, m_axi_13_rvalid,
+        m_axi_14_rvalid, m_axi_15_rvalid,
+    output logic         m_axi_0_rready, m_axi_1_rready, m_axi_2_rready, m_axi_3_rready,
+        m_axi_4_rready, m_axi_5_rready, m_axi_6_rready, m_axi_7_rready, m_axi_8_rready,
+        m_axi_9_rready, m_axi_10_rready, m_axi_11_rready, m_axi_12_rready, m_axi_13_rready,
+        m_axi_14_rready, m_axi_15_rready,
+    input  logic [6:0]   m_axi_0_rid, m_axi_1_rid, m_axi_2_rid, m_axi_3_rid, m_axi_4_rid,
+        m_axi_5_rid, m_axi_6_rid, m_axi_7_rid, m_axi_8_rid, m_axi_9_rid, m_axi_10_rid, m_axi_11_rid,
+        m_axi_12_rid, m_axi_13_rid, m_axi_14_rid, m_axi_15_rid,
+    input  logic [255:0] m_axi_0_rdata, m_axi_1_rdata, m_axi_2_rdata, m_axi_3_rdata, m_axi_4_rdata,
+        m_axi_5_rdata, m_axi_6_rdata, m_axi_7_rdata, m_axi_8_rdata, m_axi_9_rdata, m_axi_10_rdata,
+        m_axi_11_rdata, m_axi_12_rdata, m_axi_13_rdata, m_axi_14_rdata, m_axi_15_rdata,
+    input  logic [1:0]   m_axi_0_rresp, m_axi_1_rresp, m_axi_2_rresp, m_axi_3_rresp, m_axi_4_rresp,
+        m_axi_5_rresp, m_axi_6_rresp, m_axi_7_rresp, m_axi_8_rresp, m_axi_9_rresp, m_axi_10_rresp,
+        m_axi_11_rresp, m_axi_12_rresp, m_axi_13_rresp, m_axi_14_rresp, m_axi_15_rresp,
+    input  logic         m_axi_0_rlast, m_axi_1_rlast, m_axi_2_rlast, m_axi_3_rlast, m_axi_4_rlast,
+        m_axi_5_rlast, m_axi_6_rlast, m_axi_7_rlast, m_axi_8_rlast, m_axi_9_rlast, m_axi_10_rlast,
+        m_axi_11_rlast, m_axi_12_rlast, m_axi_13_rlast, m_axi_14_rlast, m_axi_15_rlast,
+    output logic         keys_0_valid, keys_1_valid, keys_2_valid, keys_3_valid, keys_4_valid,
+        keys_5_valid, keys_6_valid, keys_7_valid,
+    input  logic         keys_0_ready, keys_1_ready, keys_2_ready, keys_3_ready, keys_4_ready,
+        keys_5_ready, keys_6_ready, keys_7_ready,
+    output logic [767:0] keys_0_payload, keys_1_payload, keys_2_payload, keys_3_payload,
+        keys_4_payload, keys_5_payload, keys_6_payload, keys_7_payload,
+    output logic         values_0_valid, values_1_valid, values_2_valid, values_3_valid,
+        values_4_valid, values_5_valid, values_6_valid, values_7_valid,
+    input  logic         values_0_ready, values_1_ready, values_2_ready, values_3_ready,
+        values_4_ready, values_5_ready, values_6_ready, values_7_ready,
+    output logic [767:0] values_0_payload, values_1_payload, values_2_payload, values_3_payload,
+        values_4_payload, values_5_payload, values_6_payload, values_7_payload,
     output logic         status_key_lines_short,
     output logic         status_value_lines_short,
     output logic         status_lanes_full,
-    output logic         status_channels_0_queue_full,
-    output logic [6:0]   status_channels_0_in_flight,
-    output logic         status_channels_0_address_stalled,
-    output logic         status_channels_0_received,
-    output logic         status_channels_1_queue_full,
-    output logic [6:0]   status_channels_1_in_flight,
-    output logic         status_channels_1_address_stalled,
-    output logic         status_channels_1_received,
-    output logic         status_channels_2_queue_full,
-    output logic [6:0]   status_channels_2_in_flight,
-    output logic         status_channels_2_address_stalled,
-    output logic         status_channels_2_received,
-    output logic         status_channels_3_queue_full,
-    output logic [6:0]   status_channels_3_in_flight,
-    output logic         status_channels_3_address_stalled,
-    output logic         status_channels_3_received,
-    output logic         status_channels_4_queue_full,
-    output logic [6:0]   status_channels_4_in_flight,
-    output logic         status_channels_4_address_stalled,
-    output logic         status_channels_4_received,
-    output logic         status_channels_5_queue_full,
-    output logic [6:0]   status_channels_5_in_flight,
-    output logic         status_channels_5_address_stalled,
-    output logic         status_channels_5_received,
-    output logic         status_channels_6_queue_full,
-    output logic [6:0]   status_channels_6_in_flight,
-    output logic         status_channels_6_address_stalled,
-    output logic         status_channels_6_received,
-    output logic         status_channels_7_queue_full,
-    output logic [6:0]   status_channels_7_in_flight,
-    output logic         status_channels_7_address_stalled,
-    output logic         status_channels_7_received,
-    output logic         status_channels_8_queue_full,
-    output logic [6:0]   status_channels_8_in_flight,
-    output logic         status_channels_8_address_stalled,
-    output logic         status_channels_8_received,
-    output logic         status_channels_9_queue_full,
-    output logic [6:0]   status_channels_9_in_flight,
-    output logic         status_channels_9_address_stalled,
-    output logic         status_channels_9_received,
-    output logic         status_channels_10_queue_full,
-    output logic [6:0]   status_channels_10_in_flight,
-    output logic         status_channels_10_address_stalled,
-    output logic         status_channels_10_received,
-    output logic         status_channels_11_queue_full,
-    output logic [6:0]   status_channels_11_in_flight,
-    output logic         status_channels_11_address_stalled,
-    output logic         status_channels_11_received,
-    output logic         status_channels_12_queue_full,
-    output logic [6:0]   status_channels_12_in_flight,
-    output logic         status_channels_12_address_stalled,
-    output logic         status_channels_12_received,
-    output logic         status_channels_13_queue_full,
-    output logic [6:0]   status_channels_13_in_flight,
-    output logic         status_channels_13_address_stalled,
-    output logic         status_channels_13_received,
-    output logic         status_channels_14_queue_full,
-    output logic [6:0]   status_channels_14_in_flight,
-    output logic         status_channels_14_address_stalled,
-    output logic         status_channels_14_received,
-    output logic         status_channels_15_queue_full,
-    output logic [6:0]   status_channels_15_in_flight,
-    output logic         status_channels_15_address_stalled,
-    output logic         status_channels_15_received
+    output logic         status_channels_0_queue_full, status_channels_1_queue_full,
+        status_channels_2_queue_full, status_channels_3_queue_full, status_channels_4_queue_full,
+        status_channels_5_queue_full, status_channels_6_queue_full, status_channels_7_queue_full,
+        status_channels_8_queue_full, status_channels_9_queue_full, status_channels_10_queue_full,
+        status_channels_11_queue_full, status_channels_12_queue_full, status_channels_13_queue_full,
+        status_channels_14_queue_full, status_channels_15_queue_full,
+    output logic [6:0]   status_channels_0_in_flight, status_channels_1_in_flight,
+        status_channels_2_in_flight, status_channels_3_in_flight, status_channels_4_in_flight,
+        status_channels_5_in_flight, status_channels_6_in_flight, status_channels_7_in_flight,
+        status_channels_8_in_flight, status_channels_9_in_flight, status_channels_10_in_flight,
+        status_channels_11_in_flight, status_channels_12_in_flight, status_channels_13_in_flight,
+        status_channels_14_in_flight, status_channels_15_in_flight,
+    output logic         status_channels_0_address_stalled, status_channels_1_address_stalled,
+        status_channels_2_address_stalled, status_channels_3_address_stalled,
+        status_channels_4_address_stalled, status_channels_5_address_stalled,
+        status_channels_6_address_stalled, status_channels_7_address_stalled,
+        status_channels_8_address_stalled, status_channels_9_address_stalled,
+        status_channels_10_address_stalled, status_channels_11_address_stalled,
+        status_channels_12_address_stalled, status_channels_13_address_stalled,
+        status_channels_14_address_stalled, status_channels_15_address_stalled,
+    output logic         status_channels_0_received, status_channels_1_received,
+        status_channels_2_received, status_channels_3_received, status_channels_4_received,
+        status_channels_5_received, status_channels_6_received, status_channels_7_received,
+        status_channels_8_received, status_channels_9_received, status_channels_10_received,
+        status_channels_11_received, status_channels_12_received, status_channels_13_received,
+        status_channels_14_received, status_channels_15_received
 );
-  logic         gate_lanes_0_valid;
-  logic [9:0]   gate_lanes_0_payload_token;
-  logic [26:0]  gate_lanes_0_payload_plane_base;
-  logic [3:0]   gate_lanes_0_payload_plane_rotate;
-  logic [26:0]  gate_lanes_0_payload_lsb_base;
-  logic [1:0]   gate_lanes_0_payload_plan_beats;
-  logic         gate_lanes_0_payload_plan_lsb;
-  logic         gate_lanes_0_payload_plan_pair;
-  logic [2:0]   gate_lanes_0_payload_plan_stride;
-  logic [1:0]   gate_lanes_0_payload_plan_lines;
-  logic [2:0]   gate_lanes_0_payload_plan_format_code;
-  logic         gate_lanes_0_payload_plan_format_half;
-  logic         gate_lanes_0_payload_plan_format_two;
-  logic         gate_lanes_0_payload_plan_format_value;
-  logic         gate_lanes_1_valid;
-  logic [9:0]   gate_lanes_1_payload_token;
-  logic [26:0]  gate_lanes_1_payload_plane_base;
-  logic [3:0]   gate_lanes_1_payload_plane_rotate;
-  logic [26:0]  gate_lanes_1_payload_lsb_base;
-  logic [1:0]   gate_lanes_1_payload_plan_beats;
-  logic         gate_lanes_1_payload_plan_lsb;
-  logic         gate_lanes_1_payload_plan_pair;
-  logic [2:0]   gate_lanes_1_payload_plan_stride;
-  logic [1:0]   gate_lanes_1_payload_plan_lines;
-  logic [2:0]   gate_lanes_1_payload_plan_format_code;
-  logic         gate_lanes_1_payload_plan_format_half;
-  logic         gate_lanes_1_payload_plan_format_two;
-  logic         gate_lanes_1_payload_plan_format_value;
-  logic         gate_lanes_2_valid;
-  logic [9:0]   gate_lanes_2_payload_token;
-  logic [26:0]  gate_lanes_2_payload_plane_base;
-  logic [3:0]   gate_lanes_2_payload_plane_rotate;
-  logic [26:0]  gate_lanes_2_payload_lsb_base;
-  logic [1:0]   gate_lanes_2_payload_plan_beats;
-  logic         gate_lanes_2_payload_plan_lsb;
-  logic         gate_lanes_2_payload_plan_pair;
-  logic [2:0]   gate_lanes_2_payload_plan_stride;
-  logic [1:0]   gate_lanes_2_payload_plan_lines;
-  logic [2:0]   gate_lanes_2_payload_plan_format_code;
-  logic         gate_lanes_2_payload_plan_format_half;
-  logic         gate_lanes_2_payload_plan_format_two;
-  logic         gate_lanes_2_payload_plan_format_value;
-  logic         gate_lanes_3_valid;
-  logic [9:0]   gate_lanes_3_payload_token;
-  logic [26:0]  gate_lanes_3_payload_plane_base;
-  logic [3:0]   gate_lanes_3_payload_plane_rotate;
-  logic [26:0]  gate_lanes_3_payload_lsb_base;
-  logic [1:0]   gate_lanes_3_payload_plan_beats;
-  logic         gate_lanes_3_payload_plan_lsb;
-  logic         gate_lanes_3_payload_plan_pair;
-  logic [2:0]   gate_lanes_3_payload_plan_stride;
-  logic [1:0]   gate_lanes_3_payload_plan_lines;
-  logic [2:0]   gate_lanes_3_payload_plan_format_code;
-  logic         gate_lanes_3_payload_plan_format_half;
-  logic         gate_lanes_3_payload_plan_format_two;
-  logic         gate_lanes_3_payload_plan_format_value;
-  logic         gate_lanes_4_valid;
-  logic [9:0]   gate_lanes_4_payload_token;
-  logic [26:0]  gate_lanes_4_payload_plane_base;
-  logic [3:0]   gate_lanes_4_payload_plane_rotate;
-  logic [26:0]  gate_lanes_4_payload_lsb_base;
-  logic [1:0]   gate_lanes_4_payload_plan_beats;
-  logic         gate_lanes_4_payload_plan_lsb;
-  logic         gate_lanes_4_payload_plan_pair;
-  logic [2:0]   gate_lanes_4_payload_plan_stride;
-  logic [1:0]   gate_lanes_4_payload_plan_lines;
-  logic [2:0]   gate_lanes_4_payload_plan_format_code;
-  logic         gate_lanes_4_payload_plan_format_half;
-  logic         gate_lanes_4_payload_plan_format_two;
-  logic         gate_lanes_4_payload_plan_format_value;
-  logic         gate_lanes_5_valid;
-  logic [9:0]   gate_lanes_5_payload_token;
-  logic [26:0]  gate_lanes_5_payload_plane_base;
-  logic [3:0]   gate_lanes_5_payload_plane_rotate;
-  logic [26:0]  gate_lanes_5_payload_lsb_base;
-  logic [1:0]   gate_lanes_5_payload_plan_beats;
-  logic         gate_lanes_5_payload_plan_lsb;
-  logic         gate_lanes_5_payload_plan_pair;
-  logic [2:0]   gate_lanes_5_payload_plan_stride;
-  logic [1:0]   gate_lanes_5_payload_plan_lines;
-  logic [2:0]   gate_lanes_5_payload_plan_format_code;
-  logic         gate_lanes_5_payload_plan_format_half;
-  logic         gate_lanes_5_payload_plan_format_two;
-  logic         gate_lanes_5_payload_plan_format_value;
-  logic         gate_lanes_6_valid;
-  logic [9:0]   gate_lanes_6_payload_token;
-  logic [26:0]  gate_lanes_6_payload_plane_base;
-  logic [3:0]   gate_lanes_6_payload_plane_rotate;
-  logic [26:0]  gate_lanes_6_payload_lsb_base;
-  logic [1:0]   gate_lanes_6_payload_plan_beats;
-  logic         gate_lanes_6_payload_plan_lsb;
-  logic         gate_lanes_6_payload_plan_pair;
-  logic [2:0]   gate_lanes_6_payload_plan_stride;
-  logic [1:0]   gate_lanes_6_payload_plan_lines;
-  logic [2:0]   gate_lanes_6_payload_plan_format_code;
-  logic         gate_lanes_6_payload_plan_format_half;
-  logic         gate_lanes_6_payload_plan_format_two;
-  logic         gate_lanes_6_payload_plan_format_value;
-  logic         gate_lanes_7_valid;
-  logic [9:0]   gate_lanes_7_payload_token;
-  logic [26:0]  gate_lanes_7_payload_plane_base;
-  logic [3:0]   gate_lanes_7_payload_plane_rotate;
-  logic [26:0]  gate_lanes_7_payload_lsb_base;
-  logic [1:0]   gate_lanes_7_payload_plan_beats;
-  logic         gate_lanes_7_payload_plan_lsb;
-  logic         gate_lanes_7_payload_plan_pair;
-  logic [2:0]   gate_lanes_7_payload_plan_stride;
-  logic [1:0]   gate_lanes_7_payload_plan_lines;
-  logic [2:0]   gate_lanes_7_payload_plan_format_code;
-  logic         gate_lanes_7_payload_plan_format_half;
-  logic         gate_lanes_7_payload_plan_format_two;
-  logic         gate_lanes_7_payload_plan_format_value;
-  logic         gate_key_left_0;
-  logic         gate_key_left_1;
-  logic         gate_key_left_2;
-  logic         gate_key_left_3;
-  logic         gate_key_left_4;
-  logic         gate_key_left_5;
-  logic         gate_key_left_6;
-  logic         gate_key_left_7;
-  logic         gate_value_left_0;
-  logic         gate_value_left_1;
-  logic         gate_value_left_2;
-  logic         gate_value_left_3;
-  logic         gate_value_left_4;
-  logic         gate_value_left_5;
-  logic         gate_value_left_6;
-  logic         gate_value_left_7;
-  logic         addresses_lanes_0_ready;
-  logic         addresses_lanes_1_ready;
-  logic         addresses_lanes_2_ready;
-  logic         addresses_lanes_3_ready;
-  logic         addresses_lanes_4_ready;
-  logic         addresses_lanes_5_ready;
-  logic         addresses_lanes_6_ready;
-  logic         addresses_lanes_7_ready;
-  logic         addresses_channels_0_valid;
-  logic [26:0]  addresses_channels_0_payload_group_address;
-  logic [26:0]  addresses_channels_0_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_0_payload_group_beats;
-  logic         addresses_channels_0_payload_group_lsb;
-  logic [2:0]   addresses_channels_0_payload_lane;
-  logic         addresses_channels_1_valid;
-  logic [26:0]  addresses_channels_1_payload_group_address;
-  logic [26:0]  addresses_channels_1_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_1_payload_group_beats;
-  logic         addresses_channels_1_payload_group_lsb;
-  logic [2:0]   addresses_channels_1_payload_lane;
-  logic         addresses_channels_2_valid;
-  logic [26:0]  addresses_channels_2_payload_group_address;
-  logic [26:0]  addresses_channels_2_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_2_payload_group_beats;
-  logic         addresses_channels_2_payload_group_lsb;
-  logic [2:0]   addresses_channels_2_payload_lane;
-  logic         addresses_channels_3_valid;
-  logic [26:0]  addresses_channels_3_payload_group_address;
-  logic [26:0]  addresses_channels_3_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_3_payload_group_beats;
-  logic         addresses_channels_3_payload_group_lsb;
-  logic [2:0]   addresses_channels_3_payload_lane;
-  logic         addresses_channels_4_valid;
-  logic [26:0]  addresses_channels_4_payload_group_address;
-  logic [26:0]  addresses_channels_4_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_4_payload_group_beats;
-  logic         addresses_channels_4_payload_group_lsb;
-  logic [2:0]   addresses_channels_4_payload_lane;
-  logic         addresses_channels_5_valid;
-  logic [26:0]  addresses_channels_5_payload_group_address;
-  logic [26:0]  addresses_channels_5_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_5_payload_group_beats;
-  logic         addresses_channels_5_payload_group_lsb;
-  logic [2:0]   addresses_channels_5_payload_lane;
-  logic         addresses_channels_6_valid;
-  logic [26:0]  addresses_channels_6_payload_group_address;
-  logic [26:0]  addresses_channels_6_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_6_payload_group_beats;
-  logic         addresses_channels_6_payload_group_lsb;
-  logic [2:0]   addresses_channels_6_payload_lane;
-  logic         addresses_channels_7_valid;
-  logic [26:0]  addresses_channels_7_payload_group_address;
-  logic [26:0]  addresses_channels_7_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_7_payload_group_beats;
-  logic         addresses_channels_7_payload_group_lsb;
-  logic [2:0]   addresses_channels_7_payload_lane;
-  logic         addresses_channels_8_valid;
-  logic [26:0]  addresses_channels_8_payload_group_address;
-  logic [26:0]  addresses_channels_8_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_8_payload_group_beats;
-  logic         addresses_channels_8_payload_group_lsb;
-  logic [2:0]   addresses_channels_8_payload_lane;
-  logic         addresses_channels_9_valid;
-  logic [26:0]  addresses_channels_9_payload_group_address;
-  logic [26:0]  addresses_channels_9_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_9_payload_group_beats;
-  logic         addresses_channels_9_payload_group_lsb;
-  logic [2:0]   addresses_channels_9_payload_lane;
-  logic         addresses_channels_10_valid;
-  logic [26:0]  addresses_channels_10_payload_group_address;
-  logic [26:0]  addresses_channels_10_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_10_payload_group_beats;
-  logic         addresses_channels_10_payload_group_lsb;
-  logic [2:0]   addresses_channels_10_payload_lane;
-  logic         addresses_channels_11_valid;
-  logic [26:0]  addresses_channels_11_payload_group_address;
-  logic [26:0]  addresses_channels_11_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_11_payload_group_beats;
-  logic         addresses_channels_11_payload_group_lsb;
-  logic [2:0]   addresses_channels_11_payload_lane;
-  logic         addresses_channels_12_valid;
-  logic [26:0]  addresses_channels_12_payload_group_address;
-  logic [26:0]  addresses_channels_12_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_12_payload_group_beats;
-  logic         addresses_channels_12_payload_group_lsb;
-  logic [2:0]   addresses_channels_12_payload_lane;
-  logic         addresses_channels_13_valid;
-  logic [26:0]  addresses_channels_13_payload_group_address;
-  logic [26:0]  addresses_channels_13_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_13_payload_group_beats;
-  logic         addresses_channels_13_payload_group_lsb;
-  logic [2:0]   addresses_channels_13_payload_lane;
-  logic         addresses_channels_14_valid;
-  logic [26:0]  addresses_channels_14_payload_group_address;
-  logic [26:0]  addresses_channels_14_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_14_payload_group_beats;
-  logic         addresses_channels_14_payload_group_lsb;
-  logic [2:0]   addresses_channels_14_payload_lane;
-  logic         addresses_channels_15_valid;
-  logic [26:0]  addresses_channels_15_payload_group_address;
-  logic [26:0]  addresses_channels_15_payload_group_lsb_address;
-  logic [1:0]   addresses_channels_15_payload_group_beats;
-  logic         addresses_channels_15_payload_group_lsb;
-  logic [2:0]   addresses_channels_15_payload_lane;
-  logic         addresses_orders_0_valid;
-  logic [3:0]   addresses_orders_0_payload_channel;
-  logic [2:0]   addresses_orders_0_payload_format_code;
-  logic         addresses_orders_0_payload_format_half;
-  logic         addresses_orders_0_payload_format_two;
-  logic         addresses_orders_0_payload_format_value;
-  logic         addresses_orders_1_valid;
-  logic [3:0]   addresses_orders_1_payload_channel;
-  logic [2:0]   addresses_orders_1_payload_format_code;
-  logic         addresses_orders_1_payload_format_half;
-  logic         addresses_orders_1_payload_format_two;
-  logic         addresses_orders_1_payload_format_value;
-  logic         addresses_orders_2_valid;
-  logic [3:0]   addresses_orders_2_payload_channel;
-  logic [2:0]   addresses_orders_2_payload_format_code;
-  logic         addresses_orders_2_payload_format_half;
-  logic         addresses_orders_2_payload_format_two;
-  logic         addresses_orders_2_payload_format_value;
-  logic         addresses_orders_3_valid;
-  logic [3:0]   addresses_orders_3_payload_channel;
-  logic [2:0]   addresses_orders_3_payload_format_code;
-  logic         addresses_orders_3_payload_format_half;
-  logic         addresses_orders_3_payload_format_two;
-  logic         addresses_orders_3_payload_format_value;
-  logic         addresses_orders_4_valid;
-  logic [3:0]   addresses_orders_4_payload_channel;
-  logic [2:0]   addresses_orders_4_payload_format_code;
-  logic         addresses_orders_4_payload_format_half;
-  logic         addresses_orders_4_payload_format_two;
-  logic         addresses_orders_4_payload_format_value;
-  logic         addresses_orders_5_valid;
-  logic [3:0]   addresses_orders_5_payload_channel;
-  logic [2:0]   addresses_orders_5_payload_format_code;
-  logic         addresses_orders_5_payload_format_half;
-  logic         addresses_orders_5_payload_format_two;
-  logic         addresses_orders_5_payload_format_value;
-  logic         addresses_orders_6_valid;
-  logic [3:0]   addresses_orders_6_payload_channel;
-  logic [2:0]   addresses_orders_6_payload_format_code;
-  logic         addresses_orders_6_payload_format_half;
-  logic         addresses_orders_6_payload_format_two;
-  logic         addresses_orders_6_payload_format_value;
-  logic         addresses_orders_7_valid;
-  logic [3:0]   addresses_orders_7_payload_channel;
-  logic [2:0]   addresses_orders_7_payload_format_code;
-  logic         addresses_orders_7_payload_format_half;
-  logic         addresses_orders_7_payload_format_two;
-  logic         addresses_orders_7_payload_format_value;
-  logic         data_channels_0_ready;
-  logic         data_channels_1_ready;
-  logic         data_channels_2_ready;
-  logic         data_channels_3_ready;
-  logic         data_channels_4_ready;
-  logic         data_channels_5_ready;
-  logic         data_channels_6_ready;
-  logic         data_channels_7_ready;
-  logic         data_channels_8_ready;
-  logic         data_channels_9_ready;
-  logic         data_channels_10_ready;
-  logic         data_channels_11_ready;
-  logic         data_channels_12_ready;
-  logic         data_channels_13_ready;
-  logic         data_channels_14_ready;
-  logic         data_channels_15_ready;
-  logic         data_orders_0_ready;
-  logic         data_orders_1_ready;
-  logic         data_orders_2_ready;
-  logic         data_orders_3_ready;
-  logic         data_orders_4_ready;
-  logic         data_orders_5_ready;
-  logic         data_orders_6_ready;
-  logic         data_orders_7_ready;
-  logic         data_lanes_0_valid;
-  logic [767:0] data_lanes_0_payload_raw;
-  logic [2:0]   data_lanes_0_payload_format_code;
-  logic         data_lanes_0_payload_format_half;
-  logic         data_lanes_0_payload_format_two;
-  logic         data_lanes_0_payload_format_value;
-  logic         data_lanes_1_valid;
-  logic [767:0] data_lanes_1_payload_raw;
-  logic [2:0]   data_lanes_1_payload_format_code;
-  logic         data_lanes_1_payload_format_half;
-  logic         data_lanes_1_payload_format_two;
-  logic         data_lanes_1_payload_format_value;
-  logic         data_lanes_2_valid;
-  logic [767:0] data_lanes_2_payload_raw;
-  logic [2:0]   data_lanes_2_payload_format_code;
-  logic         data_lanes_2_payload_format_half;
-  logic         data_lanes_2_payload_format_two;
-  logic         data_lanes_2_payload_format_value;
-  logic         data_lanes_3_valid;
-  logic [767:0] data_lanes_3_payload_raw;
-  logic [2:0]   data_lanes_3_payload_format_code;
-  logic         data_lanes_3_payload_format_half;
-  logic         data_lanes_3_payload_format_two;
-  logic         data_lanes_3_payload_format_value;
-  logic         data_lanes_4_valid;
-  logic [767:0] data_lanes_4_payload_raw;
-  logic [2:0]   data_lanes_4_payload_format_code;
-  logic         data_lanes_4_payload_format_half;
-  logic         data_lanes_4_payload_format_two;
-  logic         data_lanes_4_payload_format_value;
-  logic         data_lanes_5_valid;
-  logic [767:0] data_lanes_5_payload_raw;
-  logic [2:0]   data_lanes_5_payload_format_code;
-  logic         data_lanes_5_payload_format_half;
-  logic         data_lanes_5_payload_format_two;
-  logic         data_lanes_5_payload_format_value;
-  logic         data_lanes_6_valid;
-  logic [767:0] data_lanes_6_payload_raw;
-  logic [2:0]   data_lanes_6_payload_format_code;
-  logic         data_lanes_6_payload_format_half;
-  logic         data_lanes_6_payload_format_two;
-  logic         data_lanes_6_payload_format_value;
-  logic         data_lanes_7_valid;
-  logic [767:0] data_lanes_7_payload_raw;
-  logic [2:0]   data_lanes_7_payload_format_code;
-  logic         data_lanes_7_payload_format_half;
-  logic         data_lanes_7_payload_format_two;
-  logic         data_lanes_7_payload_format_value;
-  logic         queue_0_rows_ready;
-  logic         queue_0_groups_valid;
-  logic [26:0]  queue_0_groups_payload_group_address;
-  logic [26:0]  queue_0_groups_payload_group_lsb_address;
-  logic [1:0]   queue_0_groups_payload_group_beats;
-  logic         queue_0_groups_payload_group_lsb;
-  logic [3:0]   queue_0_groups_payload_order_channel;
-  logic [2:0]   queue_0_groups_payload_order_format_code;
-  logic         queue_0_groups_payload_order_format_half;
-  logic         queue_0_groups_payload_order_format_two;
-  logic         queue_0_groups_payload_order_format_value;
-  logic         order_0_push_ready;
-  logic         order_0_pop_valid;
-  logic [3:0]   order_0_pop_payload_channel;
-  logic [2:0]   order_0_pop_payload_format_code;
-  logic         order_0_pop_payload_format_half;
-  logic         order_0_pop_payload_format_two;
-  logic         order_0_pop_payload_format_value;
-  logic [8:0]   order_0_occupancy_unused;
-  logic         store_0_groups_ready;
-  logic         queue_1_rows_ready;
-  logic         queue_1_groups_valid;
-  logic [26:0]  queue_1_groups_payload_group_address;
-  logic [26:0]  queue_1_groups_payload_group_lsb_address;
-  logic [1:0]   queue_1_groups_payload_group_beats;
-  logic         queue_1_groups_payload_group_lsb;
-  logic [3:0]   queue_1_groups_payload_order_channel;
-  logic [2:0]   queue_1_groups_payload_order_format_code;
-  logic         queue_1_groups_payload_order_format_half;
-  logic         queue_1_groups_payload_order_format_two;
-  logic         queue_1_groups_payload_order_format_value;
-  logic         order_1_push_ready;
-  logic         order_1_pop_valid;
-  logic [3:0]   order_1_pop_payload_channel;
-  logic [2:0]   order_1_pop_payload_format_code;
-  logic         order_1_pop_payload_format_half;
-  logic         order_1_pop_payload_format_two;
-  logic         order_1_pop_payload_format_value;
-  logic [8:0]   order_1_occupancy_unused;
-  logic         store_1_groups_ready;
-  logic         queue_2_rows_ready;
-  logic         queue_2_groups_valid;
-  logic [26:0]  queue_2_groups_payload_group_address;
-  logic [26:0]  queue_2_groups_payload_group_lsb_address;
-  logic [1:0]   queue_2_groups_payload_group_beats;
-  logic         queue_2_groups_payload_group_lsb;
-  logic [3:0]   queue_2_groups_payload_order_channel;
-  logic [2:0]   queue_2_groups_payload_order_format_code;
-  logic         queue_2_groups_payload_order_format_half;
-  logic         queue_2_groups_payload_order_format_two;
-  logic         queue_2_groups_payload_order_format_value;
-  logic         order_2_push_ready;
-  logic         order_2_pop_valid;
-  logic [3:0]   order_2_pop_payload_channel;
-  logic [2:0]   order_2_pop_payload_format_code;
-  logic         order_2_pop_payload_format_half;
-  logic         order_2_pop_payload_format_two;
-  logic         order_2_pop_payload_format_value;
-  logic [8:0]   order_2_occupancy_unused;
-  logic         store_2_groups_ready;
-  logic         queue_3_rows_ready;
-  logic         queue_3_groups_valid;
-  logic [26:0]  queue_3_groups_payload_group_address;
-  logic [26:0]  queue_3_groups_payload_group_lsb_address;
-  logic [1:0]   queue_3_groups_payload_group_beats;
-  logic         queue_3_groups_payload_group_lsb;
-  logic [3:0]   queue_3_groups_payload_order_channel;
-  logic [2:0]   queue_3_groups_payload_order_format_code;
-  logic         queue_3_groups_payload_order_format_half;
-  logic         queue_3_groups_payload_order_format_two;
-  logic         queue_3_groups_payload_order_format_value;
-  logic         order_3_push_ready;
-  logic         order_3_pop_valid;
-  logic [3:0]   order_3_pop_payload_channel;
-  logic [2:0]   order_3_pop_payload_format_code;
-  logic         order_3_pop_payload_format_half;
-  logic         order_3_pop_payload_format_two;
-  logic         order_3_pop_payload_format_value;
-  logic [8:0]   order_3_occupancy_unused;
-  logic         store_3_groups_ready;
-  logic         queue_4_rows_ready;
-  logic         queue_4_groups_valid;
-  logic [26:0]  queue_4_groups_payload_group_address;
-  logic [26:0]  queue_4_groups_payload_group_lsb_address;
-  logic [1:0]   queue_4_groups_payload_group_beats;
-  logic         queue_4_groups_payload_group_lsb;
-  logic [3:0]   queue_4_groups_payload_order_channel;
-  logic [2:0]   queue_4_groups_payload_order_format_code;
-  logic         queue_4_groups_payload_order_format_half;
-  logic         queue_4_groups_payload_order_format_two;
-  logic         queue_4_groups_payload_order_format_value;
-  logic         order_4_push_ready;
-  logic         order_4_pop_valid;
-  logic [3:0]   order_4_pop_payload_channel;
-  logic [2:0]   order_4_pop_payload_format_code;
-  logic         order_4_pop_payload_format_half;
-  logic         order_4_pop_payload_format_two;
-  logic         order_4_pop_payload_format_value;
-  logic [8:0]   order_4_occupancy_unused;
-  logic         store_4_groups_ready;
-  logic         queue_5_rows_ready;
-  logic         queue_5_groups_valid;
-  logic [26:0]  queue_5_groups_payload_group_address;
-  logic [26:0]  queue_5_groups_payload_group_lsb_address;
-  logic [1:0]   queue_5_groups_payload_group_beats;
-  logic         queue_5_groups_payload_group_lsb;
-  logic [3:0]   queue_5_groups_payload_order_channel;
-  logic [2:0]   queue_5_groups_payload_order_format_code;
-  logic         queue_5_groups_payload_order_format_half;
-  logic         queue_5_groups_payload_order_format_two;
-  logic         queue_5_groups_payload_order_format_value;
-  logic         order_5_push_ready;
-  logic         order_5_pop_valid;
-  logic [3:0]   order_5_pop_payload_channel;
-  logic [2:0]   order_5_pop_payload_format_code;
-  logic         order_5_pop_payload_format_half;
-  logic         order_5_pop_payload_format_two;
-  logic         order_5_pop_payload_format_value;
-  logic [8:0]   order_5_occupancy_unused;
-  logic         store_5_groups_ready;
-  logic         queue_6_rows_ready;
-  logic         queue_6_groups_valid;
-  logic [26:0]  queue_6_groups_payload_group_address;
-  logic [26:0]  queue_6_groups_payload_group_lsb_address;
-  logic [1:0]   queue_6_groups_payload_group_beats;
-  logic         queue_6_groups_payload_group_lsb;
-  logic [3:0]   queue_6_groups_payload_order_channel;
-  logic [2:0]   queue_6_groups_payload_order_format_code;
-  logic         queue_6_groups_payload_order_format_half;
-  logic         queue_6_groups_payload_order_format_two;
-  logic         queue_6_groups_payload_order_format_value;
-  logic         order_6_push_ready;
-  logic         order_6_pop_valid;
-  logic [3:0]   order_6_pop_payload_channel;
-  logic [2:0]   order_6_pop_payload_format_code;
-  logic         order_6_pop_payload_format_half;
-  logic         order_6_pop_payload_format_two;
-  logic         order_6_pop_payload_format_value;
-  logic [8:0]   order_6_occupancy_unused;
-  logic         store_6_groups_ready;
-  logic         queue_7_rows_ready;
-  logic         queue_7_groups_valid;
-  logic [26:0]  queue_7_groups_payload_group_address;
-  logic [26:0]  queue_7_groups_payload_group_lsb_address;
-  logic [1:0]   queue_7_groups_payload_group_beats;
-  logic         queue_7_groups_payload_group_lsb;
-  logic [3:0]   queue_7_groups_payload_order_channel;
-  logic [2:0]   queue_7_groups_payload_order_format_code;
-  logic         queue_7_groups_payload_order_format_half;
-  logic         queue_7_groups_payload_order_format_two;
-  logic         queue_7_groups_payload_order_format_value;
-  logic         order_7_push_ready;
-  logic         order_7_pop_valid;
-  logic [3:0]   order_7_pop_payload_channel;
-  logic [2:0]   order_7_pop_payload_format_code;
-  logic         order_7_pop_payload_format_half;
-  logic         order_7_pop_payload_format_two;
-  logic         order_7_pop_payload_format_value;
-  logic [8:0]   order_7_occupancy_unused;
-  logic         store_7_groups_ready;
-  logic         channel_0_requests_ready;
-  logic         channel_0_groups_valid;
-  logic [767:0] channel_0_groups_payload_raw;
-  logic [2:0]   channel_0_groups_payload_lane;
-  logic         channel_1_requests_ready;
-  logic         channel_1_groups_valid;
-  logic [767:0] channel_1_groups_payload_raw;
-  logic [2:0]   channel_1_groups_payload_lane;
-  logic         channel_2_requests_ready;
-  logic         channel_2_groups_valid;
-  logic [767:0] channel_2_groups_payload_raw;
-  logic [2:0]   channel_2_groups_payload_lane;
-  logic         channel_3_requests_ready;
-  logic         channel_3_groups_valid;
-  logic [767:0] channel_3_groups_payload_raw;
-  logic [2:0]   channel_3_groups_payload_lane;
-  logic         channel_4_requests_ready;
-  logic         channel_4_groups_valid;
-  logic [767:0] channel_4_groups_payload_raw;
-  logic [2:0]   channel_4_groups_payload_lane;
-  logic         channel_5_requests_ready;
-  logic         channel_5_groups_valid;
-  logic [767:0] channel_5_groups_payload_raw;
-  logic [2:0]   channel_5_groups_payload_lane;
-  logic         channel_6_requests_ready;
-  logic         channel_6_groups_valid;
-  logic [767:0] channel_6_groups_payload_raw;
-  logic [2:0]   channel_6_groups_payload_lane;
-  logic         channel_7_requests_ready;
-  logic         channel_7_groups_valid;
-  logic [767:0] channel_7_groups_payload_raw;
-  logic [2:0]   channel_7_groups_payload_lane;
-  logic         channel_8_requests_ready;
-  logic         channel_8_groups_valid;
-  logic [767:0] channel_8_groups_payload_raw;
-  logic [2:0]   channel_8_groups_payload_lane;
-  logic         channel_9_requests_ready;
-  logic         channel_9_groups_valid;
-  logic [767:0] channel_9_groups_payload_raw;
-  logic [2:0]   channel_9_groups_payload_lane;
-  logic         channel_10_requests_ready;
-  logic         channel_10_groups_valid;
-  logic [767:0] channel_10_groups_payload_raw;
-  logic [2:0]   channel_10_groups_payload_lane;
-  logic         channel_11_requests_ready;
-  logic         channel_11_groups_valid;
-  logic [767:0] channel_11_groups_payload_raw;
-  logic [2:0]   channel_11_groups_payload_lane;
-  logic         channel_12_requests_ready;
-  logic         channel_12_groups_valid;
-  logic [767:0] channel_12_groups_payload_raw;
-  logic [2:0]   channel_12_groups_payload_lane;
-  logic         channel_13_requests_ready;
-  logic         channel_13_groups_valid;
-  logic [767:0] channel_13_groups_payload_raw;
-  logic [2:0]   channel_13_groups_payload_lane;
-  logic         channel_14_requests_ready;
-  logic         channel_14_groups_valid;
-  logic [767:0] channel_14_groups_payload_raw;
-  logic [2:0]   channel_14_groups_payload_lane;
-  logic         channel_15_requests_ready;
-  logic         channel_15_groups_valid;
-  logic [767:0] channel_15_groups_payload_raw;
-  logic [2:0]   channel_15_groups_payload_lane;
+  logic         gate_lanes_0_valid, gate_lanes_1_valid, gate_lanes_2_valid, gate_lanes_3_valid,
+      gate_lanes_4_valid, gate_lanes_5_valid, gate_lanes_6_valid, gate_lanes_7_valid;
+  logic [9:0]   gate_lanes_0_payload_token, gate_lanes_1_payload_token, gate_lanes_2_payload_token,
+      gate_lanes_3_payload_token, gate_lanes_4_payload_token, gate_lanes_5_payload_token,
+      gate_lanes_6_payload_token, gate_lanes_7_payload_token;
+  logic [26:0]  gate_lanes_0_payload_plane_base, gate_lanes_1_payload_plane_base,
+      gate_lanes_2_payload_plane_base, gate_lanes_3_payload_plane_base,
+      gate_lanes_4_payload_plane_base, gate_lanes_5_payload_plane_base,
+      gate_lanes_6_payload_plane_base, gate_lanes_7_payload_plane_base;
+  logic [3:0]   gate_lanes_0_payload_plane_rotate, gate_lanes_1_payload_plane_rotate,
+      gate_lanes_2_payload_plane_rotate, gate_lanes_3_payload_plane_rotate,
+      gate_lanes_4_payload_plane_rotate, gate_lanes_5_payload_plane_rotate,
+      gate_lanes_6_payload_plane_rotate, gate_lanes_7_payload_plane_rotate;
+  logic [26:0]  gate_lanes_0_payload_lsb_base, gate_lanes_1_payload_lsb_base,
+      gate_lanes_2_payload_lsb_base, gate_lanes_3_payload_lsb_base, gate_lanes_4_payload_lsb_base,
+      gate_lanes_5_payload_lsb_base, gate_lanes_6_payload_lsb_base, gate_lanes_7_payload_lsb_base;
+  logic [1:0]   gate_lanes_0_payload_plan_beats, gate_lanes_1_payload_plan_beats,
+      gate_lanes_2_payload_plan_beats, gate_lanes_3_payload_plan_beats,
+      gate_lanes_4_payload_plan_beats, gate_lanes_5_payload_plan_beats,
+      gate_lanes_6_payload_plan_beats, gate_lanes_7_payload_plan_beats;
+  logic         gate_lanes_0_payload_plan_lsb, gate_lanes_1_payload_plan_lsb,
+      gate_lanes_2_payload_plan_lsb, gate_lanes_3_payload_plan_lsb, gate_lanes_4_payload_plan_lsb,
+      gate_lanes_5_payload_plan_lsb, gate_lanes_6_payload_plan_lsb, gate_lanes_7_payload_plan_lsb;
+  logic         gate_lanes_0_payload_plan_pair, gate_lanes_1_payload_plan_pair,
+      gate_lanes_2_payload_plan_pair, gate_lanes_3_payload_plan_pair,
+      gate_lanes_4_payload_plan_pair, gate_lanes_5_payload_plan_pair,
+      gate_lanes_6_payload_plan_pair, gate_lanes_7_payload_plan_pair;
+  logic [2:0]   gate_lanes_0_payload_plan_stride, gate_lanes_1_payload_plan_stride,
+      gate_lanes_2_payload_plan_stride, gate_lanes_3_payload_plan_stride,
+      gate_lanes_4_payload_plan_stride, gate_lanes_5_payload_plan_stride,
+      gate_lanes_6_payload_plan_stride, gate_lanes_7_payload_plan_stride;
+  logic [1:0]   gate_lanes_0_payload_plan_lines, gate_lanes_1_payload_plan_lines,
+      gate_lanes_2_payload_plan_lines, gate_lanes_3_payload_plan_lines,
+      gate_lanes_4_payload_plan_lines, gate_lanes_5_payload_plan_lines,
+      gate_lanes_6_payload_plan_lines, gate_lanes_7_payload_plan_lines;
+  logic [2:0]   gate_lanes_0_payload_plan_format_code, gate_lanes_1_payload_plan_format_code,
+      gate_lanes_2_payload_plan_format_code, gate_lanes_3_payload_plan_format_code,
+      gate_lanes_4_payload_plan_format_code, gate_lanes_5_payload_plan_format_code,
+      gate_lanes_6_payload_plan_format_code, gate_lanes_7_payload_plan_format_code;
+  logic         gate_lanes_0_payload_plan_format_half, gate_lanes_1_payload_plan_format_half,
+      gate_lanes_2_payload_plan_format_half, gate_lanes_3_payload_plan_format_half,
+      gate_lanes_4_payload_plan_format_half, gate_lanes_5_payload_plan_format_half,
+      gate_lanes_6_payload_plan_format_half, gate_lanes_7_payload_plan_format_half;
+  logic         gate_lanes_0_payload_plan_format_two, gate_lanes_1_payload_plan_format_two,
+      gate_lanes_2_payload_plan_format_two, gate_lanes_3_payload_plan_format_two,
+      gate_lanes_4_payload_plan_format_two, gate_lanes_5_payload_plan_format_two,
+      gate_lanes_6_payload_plan_format_two, gate_lanes_7_payload_plan_format_two;
+  logic         gate_lanes_0_payload_plan_format_value, gate_lanes_1_payload_plan_format_value,
+      gate_lanes_2_payload_plan_format_value, gate_lanes_3_payload_plan_format_value,
+      gate_lanes_4_payload_plan_format_value, gate_lanes_5_payload_plan_format_value,
+      gate_lanes_6_payload_plan_format_value, gate_lanes_7_payload_plan_format_value;
+  logic         gate_key_left_0, gate_key_left_1, gate_key_left_2, gate_key_left_3, gate_key_left_4,
+      gate_key_left_5, gate_key_left_6, gate_key_left_7;
+  logic         gate_value_left_0, gate_value_left_1, gate_value_left_2, gate_value_left_3,
+      gate_value_left_4, gate_value_left_5, gate_value_left_6, gate_value_left_7;
+  logic         addresses_lanes_0_ready, addresses_lanes_1_ready, addresses_lanes_2_ready,
+      addresses_lanes_3_ready, addresses_lanes_4_ready, addresses_lanes_5_ready,
+      addresses_lanes_6_ready, addresses_lanes_7_ready;
+  logic         addresses_channels_0_valid, addresses_channels_1_valid, addresses_channels_2_valid,
+      addresses_channels_3_valid, addresses_channels_4_valid, addresses_channels_5_valid,
+      addresses_channels_6_valid, addresses_channels_7_valid, addresses_channels_8_valid,
+      addresses_channels_9_valid, addresses_channels_10_valid, addresses_channels_11_valid,
+      addresses_channels_12_valid, addresses_channels_13_valid, addresses_channels_14_valid,
+      addresses_channels_15_valid;
+  logic [26:0]  addresses_channels_0_payload_group_address,
+      addresses_channels_1_payload_group_address, addresses_channels_2_payload_group_address,
+      addresses_channels_3_payload_group_address, addresses_channels_4_payload_group_address,
+      addresses_channels_5_payload_group_address, addresses_channels_6_payload_group_address,
+      addresses_channels_7_payload_group_address, addresses_channels_8_payload_group_address,
+      addresses_channels_9_payload_group_address, addresses_channels_10_payload_group_address,
+      addresses_channels_11_payload_group_address, addresses_channels_12_payload_group_address,
+      addresses_channels_13_payload_group_address, addresses_channels_14_payload_group_address,
+      addresses_channels_15_payload_group_address;
+  logic [26:0]  addresses_channels_0_payload_group_lsb_address,
+      addresses_channels_1_payload_group_lsb_address,
+      addresses_channels_2_payload_group_lsb_address,
+      addresses_channels_3_payload_group_lsb_address,
+      addresses_channels_4_payload_group_lsb_address,
+      addresses_channels_5_payload_group_lsb_address,
+      addresses_channels_6_payload_group_lsb_address,
+      addresses_channels_7_payload_group_lsb_address,
+      addresses_channels_8_payload_group_lsb_address,
+      addresses_channels_9_payload_group_lsb_address,
+      addresses_channels_10_payload_group_lsb_address,
+      addresses_channels_11_payload_group_lsb_address,
+      addresses_channels_12_payload_group_lsb_address,
+      addresses_channels_13_payload_group_lsb_address,
+      addresses_channels_14_payload_group_lsb_address,
+      addresses_channels_15_payload_group_lsb_address;
+  logic [1:0]   addresses_channels_0_payload_group_beats, addresses_channels_1_payload_group_beats,
+      addresses_channels_2_payload_group_beats, addresses_channels_3_payload_group_beats,
+      addresses_channels_4_payload_group_beats, addresses_channels_5_payload_group_beats,
+      addresses_channels_6_payload_group_beats, addresses_channels_7_payload_group_beats,
+      addresses_channels_8_payload_group_beats, addresses_channels_9_payload_group_beats,
+      addresses_channels_10_payload_group_beats, addresses_channels_11_payload_group_beats,
+      addresses_channels_12_payload_group_beats, addresses_channels_13_payload_group_beats,
+      addresses_channels_14_payload_group_beats, addresses_channels_15_payload_group_beats;
+  logic         addresses_channels_0_payload_group_lsb, addresses_channels_1_payload_group_lsb,
+      addresses_channels_2_payload_group_lsb, addresses_channels_3_payload_group_lsb,
+      addresses_channels_4_payload_group_lsb, addresses_channels_5_payload_group_lsb,
+      addresses_channels_6_payload_group_lsb, addresses_channels_7_payload_group_lsb,
+      addresses_channels_8_payload_group_lsb, addresses_channels_9_payload_group_lsb,
+      addresses_channels_10_payload_group_lsb, addresses_channels_11_payload_group_lsb,
+      addresses_channels_12_payload_group_lsb, addresses_channels_13_payload_group_lsb,
+      addresses_channels_14_payload_group_lsb, addresses_channels_15_payload_group_lsb;
+  logic [2:0]   addresses_channels_0_payload_lane, addresses_channels_1_payload_lane,
+      addresses_channels_2_payload_lane, addresses_channels_3_payload_lane,
+      addresses_channels_4_payload_lane, addresses_channels_5_payload_lane,
+      addresses_channels_6_payload_lane, addresses_channels_7_payload_lane,
+      addresses_channels_8_payload_lane, addresses_channels_9_payload_lane,
+      addresses_channels_10_payload_lane, addresses_channels_11_payload_lane,
+      addresses_channels_12_payload_lane, addresses_channels_13_payload_lane,
+      addresses_channels_14_payload_lane, addresses_channels_15_payload_lane;
+  logic         addresses_orders_0_valid, addresses_orders_1_valid, addresses_orders_2_valid,
+      addresses_orders_3_valid, addresses_orders_4_valid, addresses_orders_5_valid,
+      addresses_orders_6_valid, addresses_orders_7_valid;
+  logic [3:0]   addresses_orders_0_payload_channel, addresses_orders_1_payload_channel,
+      addresses_orders_2_payload_channel, addresses_orders_3_payload_channel,
+      addresses_orders_4_payload_channel, addresses_orders_5_payload_channel,
+      addresses_orders_6_payload_channel, addresses_orders_7_payload_channel;
+  logic [2:0]   addresses_orders_0_payload_format_code, addresses_orders_1_payload_format_code,
+      addresses_orders_2_payload_format_code, addresses_orders_3_payload_format_code,
+      addresses_orders_4_payload_format_code, addresses_orders_5_payload_format_code,
+      addresses_orders_6_payload_format_code, addresses_orders_7_payload_format_code;
+  logic         addresses_orders_0_payload_format_half, addresses_orders_1_payload_format_half,
+      addresses_orders_2_payload_format_half, addresses_orders_3_payload_format_half,
+      addresses_orders_4_payload_format_half, addresses_orders_5_payload_format_half,
+      addresses_orders_6_payload_format_half, addresses_orders_7_payload_format_half;
+  logic         addresses_orders_0_payload_format_two, addresses_orders_1_payload_format_two,
+      addresses_orders_2_payload_format_two, addresses_orders_3_payload_format_two,
+      addresses_orders_4_payload_format_two, addresses_orders_5_payload_format_two,
+      addresses_orders_6_payload_format_two, addresses_orders_7_payload_format_two;
+  logic         addresses_orders_0_payload_format_value, addresses_orders_1_payload_format_value,
+      addresses_orders_2_payload_format_value, addresses_orders_3_payload_format_value,
+      addresses_orders_4_payload_format_value, addresses_orders_5_payload_format_value,
+      addresses_orders_6_payload_format_value, addresses_orders_7_payload_format_value;
+  logic         data_channels_0_ready, data_channels_1_ready, data_channels_2_ready,
+      data_channels_3_ready, data_channels_4_ready, data_channels_5_ready, data_channels_6_ready,
+      data_channels_7_ready, data_channels_8_ready, data_channels_9_ready, data_channels_10_ready,
+      data_channels_11_ready, data_channels_12_ready, data_channels_13_ready,
+      data_channels_14_ready, data_channels_15_ready;
+  logic         data_orders_0_ready, data_orders_1_ready, data_orders_2_ready, data_orders_3_ready,
+      data_orders_4_ready, data_orders_5_ready, data_orders_6_ready, data_orders_7_ready;
+  logic         data_lanes_0_valid, data_lanes_1_valid, data_lanes_2_valid, data_lanes_3_valid,
+      data_lanes_4_valid, data_lanes_5_valid, data_lanes_6_valid, data_lanes_7_valid;
+  logic [767:0] data_lanes_0_payload_raw, data_lanes_1_payload_raw, data_lanes_2_payload_raw,
+      data_lanes_3_payload_raw, data_lanes_4_payload_raw, data_lanes_5_payload_raw,
+      data_lanes_6_payload_raw, data_lanes_7_payload_raw;
+  logic [2:0]   data_lanes_0_payload_format_code, data_lanes_1_payload_format_code,
+      data_lanes_2_payload_format_code, data_lanes_3_payload_format_code,
+      data_lanes_4_payload_format_code, data_lanes_5_payload_format_code,
+      data_lanes_6_payload_format_code, data_lanes_7_payload_format_code;
+  logic         data_lanes_0_payload_format_half, data_lanes_1_payload_format_half,
+      data_lanes_2_payload_format_half, data_lanes_3_payload_format_half,
+      data_lanes_4_payload_format_half, data_lanes_5_payload_format_half,
+      data_lanes_6_payload_format_half, data_lanes_7_payload_format_half;
+  logic         data_lanes_0_payload_format_two, data_lanes_1_payload_format_two,
+      data_lanes_2_payload_format_two, data_lanes_3_payload_format_two,
+      data_lanes_4_payload_format_two, data_lanes_5_payload_format_two,
+      data_lanes_6_payload_format_two, data_lanes_7_payload_format_two;
+  logic         data_lanes_0_payload_format_value, data_lanes_1_payload_format_value,
+      data_lanes_2_payload_format_value, data_lanes_3_payload_format_value,
+      data_lanes_4_payload_format_value, data_lanes_5_payload_format_value,
+      data_lanes_6_payload_format_value, data_lanes_7_payload_format_value;
+  logic         queue_0_rows_ready, queue_1_rows_ready, queue_2_rows_ready, queue_3_rows_ready,
+      queue_4_rows_ready, queue_5_rows_ready, queue_6_rows_ready, queue_7_rows_ready;
+  logic         queue_0_groups_valid, queue_1_groups_valid, queue_2_groups_valid,
+      queue_3_groups_valid, queue_4_groups_valid, queue_5_groups_valid, queue_6_groups_valid,
+      queue_7_groups_valid;
+  logic [26:0]  queue_0_groups_payload_group_address, queue_1_groups_payload_group_address,
+      queue_2_groups_payload_group_address, queue_3_groups_payload_group_address,
+      queue_4_groups_payload_group_address, queue_5_groups_payload_group_address,
+      queue_6_groups_payload_group_address, queue_7_groups_payload_group_address;
+  logic [26:0]  queue_0_groups_payload_group_lsb_address, queue_1_groups_payload_group_lsb_address,
+      queue_2_groups_payload_group_lsb_address, queue_3_groups_payload_group_lsb_address,
+      queue_4_groups_payload_group_lsb_address, queue_5_groups_payload_group_lsb_address,
+      queue_6_groups_payload_group_lsb_address, queue_7_groups_payload_group_lsb_address;
+  logic [1:0]   queue_0_groups_payload_group_beats, queue_1_groups_payload_group_beats,
+      queue_2_groups_payload_group_beats, queue_3_groups_payload_group_beats,
+      queue_4_groups_payload_group_beats, queue_5_groups_payload_group_beats,
+      queue_6_groups_payload_group_beats, queue_7_groups_payload_group_beats;
+  logic         queue_0_groups_payload_group_lsb, queue_1_groups_payload_group_lsb,
+      queue_2_groups_payload_group_lsb, queue_3_groups_payload_group_lsb,
+      queue_4_groups_payload_group_lsb, queue_5_groups_payload_group_lsb,
+      queue_6_groups_payload_group_lsb, queue_7_groups_payload_group_lsb;
+  logic [3:0]   queue_0_groups_payload_order_channel, queue_1_groups_payload_order_channel,
+      queue_2_groups_payload_order_channel, queue_3_groups_payload_order_channel,
+      queue_4_groups_payload_order_channel, queue_5_groups_payload_order_channel,
+      queue_6_groups_payload_order_channel, queue_7_groups_payload_order_channel;
+  logic [2:0]   queue_0_groups_payload_order_format_code, queue_1_groups_payload_order_format_code,
+      queue_2_groups_payload_order_format_code, queue_3_groups_payload_order_format_code,
+      queue_4_groups_payload_order_format_code, queue_5_groups_payload_order_format_code,
+      queue_6_groups_payload_order_format_code, queue_7_groups_payload_order_format_code;
+  logic         queue_0_groups_payload_order_format_half, queue_1_groups_payload_order_format_half,
+      queue_2_groups_payload_order_format_half, queue_3_groups_payload_order_format_half,
+      queue_4_groups_payload_order_format_half, queue_5_groups_payload_order_format_half,
+      queue_6_groups_payload_order_format_half, queue_7_groups_payload_order_format_half;
+  logic         queue_0_groups_payload_order_format_two, queue_1_groups_payload_order_format_two,
+      queue_2_groups_payload_order_format_two, queue_3_groups_payload_order_format_two,
+      queue_4_groups_payload_order_format_two, queue_5_groups_payload_order_format_two,
+      queue_6_groups_payload_order_format_two, queue_7_groups_payload_order_format_two;
+  logic         queue_0_groups_payload_order_format_value,
+      queue_1_groups_payload_order_format_value, queue_2_groups_payload_order_format_value,
+      queue_3_groups_payload_order_format_value, queue_4_groups_payload_order_format_value,
+      queue_5_groups_payload_order_format_value, queue_6_groups_payload_order_format_value,
+      queue_7_groups_payload_order_format_value;
+  logic         order_0_push_ready, order_1_push_ready, order_2_push_ready, order_3_push_ready,
+      order_4_push_ready, order_5_push_ready, order_6_push_ready, order_7_push_ready;
+  logic         order_0_pop_valid, order_1_pop_valid, order_2_pop_valid, order_3_pop_valid,
+      order_4_pop_valid, order_5_pop_valid, order_6_pop_valid, order_7_pop_valid;
+  logic [3:0]   order_0_pop_payload_channel, order_1_pop_payload_channel,
+      order_2_pop_payload_channel, order_3_pop_payload_channel, order_4_pop_payload_channel,
+      order_5_pop_payload_channel, order_6_pop_payload_channel, order_7_pop_payload_channel;
+  logic [2:0]   order_0_pop_payload_format_code, order_1_pop_payload_format_code,
+      order_2_pop_payload_format_code, order_3_pop_payload_format_code,
+      order_4_pop_payload_format_code, order_5_pop_payload_format_code,
+      order_6_pop_payload_format_code, order_7_pop_payload_format_code;
+  logic         order_0_pop_payload_format_half, order_1_pop_payload_format_half,
+      order_2_pop_payload_format_half, order_3_pop_payload_format_half,
+      order_4_pop_payload_format_half, order_5_pop_payload_format_half,
+      order_6_pop_payload_format_half, order_7_pop_payload_format_half;
+  logic         order_0_pop_payload_format_two, order_1_pop_payload_format_two,
+      order_2_pop_payload_format_two, order_3_pop_payload_format_two,
+      order_4_pop_payload_format_two, order_5_pop_payload_format_two,
+      order_6_pop_payload_format_two, order_7_pop_payload_format_two;
+  logic         order_0_pop_payload_format_value, order_1_pop_payload_format_value,
+      order_2_pop_payload_format_value, order_3_pop_payload_format_value,
+      order_4_pop_payload_format_value, order_5_pop_payload_format_value,
+      order_6_pop_payload_format_value, order_7_pop_payload_format_value;
+  logic [8:0]   order_0_occupancy_unused, order_1_occupancy_unused, order_2_occupancy_unused,
+      order_3_occupancy_unused, order_4_occupancy_unused, order_5_occupancy_unused,
+      order_6_occupancy_unused, order_7_occupancy_unused;
+  logic         store_0_groups_ready, store_1_groups_ready, store_2_groups_ready,
+      store_3_groups_ready, store_4_groups_ready, store_5_groups_ready, store_6_groups_ready,
+      store_7_groups_ready;
+  logic         channel_0_requests_ready, channel_1_requests_ready, channel_2_requests_ready,
+      channel_3_requests_ready, channel_4_requests_ready, channel_5_requests_ready,
+      channel_6_requests_ready, channel_7_requests_ready, channel_8_requests_ready,
+      channel_9_requests_ready, channel_10_requests_ready, channel_11_requests_ready,
+      channel_12_requests_ready, channel_13_requests_ready, channel_14_requests_ready,
+      channel_15_requests_ready;
+  logic         channel_0_groups_valid, channel_1_groups_valid, channel_2_groups_valid,
+      channel_3_groups_valid, channel_4_groups_valid, channel_5_groups_valid,
+      channel_6_groups_valid, channel_7_groups_valid, channel_8_groups_valid,
+      channel_9_groups_valid, channel_10_groups_valid, channel_11_groups_valid,
+      channel_12_groups_valid, channel_13_groups_valid, channel_14_groups_valid,
+      channel_15_groups_valid;
+  logic [767:0] channel_0_groups_payload_raw, channel_1_groups_payload_raw,
+      channel_2_groups_payload_raw, channel_3_groups_payload_raw, channel_4_groups_payload_raw,
+      channel_5_groups_payload_raw, channel_6_groups_payload_raw, channel_7_groups_payload_raw,
+      channel_8_groups_payload_raw, channel_9_groups_payload_raw, channel_10_groups_payload_raw,
+      channel_11_groups_payload_raw, channel_12_groups_payload_raw, channel_13_groups_payload_raw,
+      channel_14_groups_payload_raw, channel_15_groups_payload_raw;
+  logic [2:0]   channel_0_groups_payload_lane, channel_1_groups_payload_lane,
+      channel_2_groups_payload_lane, channel_3_groups_payload_lane, channel_4_groups_payload_lane,
+      channel_5_groups_payload_lane, channel_6_groups_payload_lane, channel_7_groups_payload_lane,
+      channel_8_groups_payload_lane, channel_9_groups_payload_lane, channel_10_groups_payload_lane,
+      channel_11_groups_payload_lane, channel_12_groups_payload_lane,
+      channel_13_groups_payload_lane, channel_14_groups_payload_lane,
+      channel_15_groups_payload_lane;
 
   assign gate_key_left_0 = keys_0_valid && keys_0_ready;
   assign gate_value_left_0 = values_0_valid && values_0_ready;

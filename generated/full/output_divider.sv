@@ -5,14 +5,9 @@ module output_divider (
     output logic               numerators_ready,
     input  logic [2:0]         numerators_payload_slot,
     input  logic [3:0]         numerators_payload_index,
-    input  logic signed [38:0] numerators_payload_sums_0,
-    input  logic signed [38:0] numerators_payload_sums_1,
-    input  logic signed [38:0] numerators_payload_sums_2,
-    input  logic signed [38:0] numerators_payload_sums_3,
-    input  logic signed [38:0] numerators_payload_sums_4,
-    input  logic signed [38:0] numerators_payload_sums_5,
-    input  logic signed [38:0] numerators_payload_sums_6,
-    input  logic signed [38:0] numerators_payload_sums_7,
+    input  logic signed [38:0] numerators_payload_sums_0, numerators_payload_sums_1,
+        numerators_payload_sums_2, numerators_payload_sums_3, numerators_payload_sums_4,
+        numerators_payload_sums_5, numerators_payload_sums_6, numerators_payload_sums_7,
     input  logic               numerators_payload_last,
     input  logic               reciprocals_valid,
     input  logic [2:0]         reciprocals_payload_slot,
@@ -29,48 +24,24 @@ module output_divider (
   logic [7:0]         learned;
   logic [7:0]         used;
   logic               multiplied;
-  logic signed [63:0] products_0;
-  logic signed [63:0] products_1;
-  logic signed [63:0] products_2;
-  logic signed [63:0] products_3;
-  logic signed [63:0] products_4;
-  logic signed [63:0] products_5;
-  logic signed [63:0] products_6;
-  logic signed [63:0] products_7;
+  logic signed [63:0] products_0, products_1, products_2, products_3, products_4, products_5,
+      products_6, products_7;
   logic [2:0]         multiplied_tag_slot;
   logic [3:0]         multiplied_tag_index;
   logic               multiplied_tag_last;
   logic [4:0]         significant;
   logic signed [24:0] reciprocal;
   logic               divided;
-  logic [31:0]        quotients_0;
-  logic [31:0]        quotients_1;
-  logic [31:0]        quotients_2;
-  logic [31:0]        quotients_3;
-  logic [31:0]        quotients_4;
-  logic [31:0]        quotients_5;
-  logic [31:0]        quotients_6;
-  logic [31:0]        quotients_7;
+  logic [31:0]        quotients_0, quotients_1, quotients_2, quotients_3, quotients_4, quotients_5,
+      quotients_6, quotients_7;
   logic [2:0]         divided_tag_slot;
   logic [3:0]         divided_tag_index;
   logic               divided_tag_last;
   logic [4:0]         amount;
   logic signed [63:0] shifted;
   logic signed [63:0] half;
-  logic signed [63:0] shifted_1;
-  logic signed [63:0] half_1;
-  logic signed [63:0] shifted_2;
-  logic signed [63:0] half_2;
-  logic signed [63:0] shifted_3;
-  logic signed [63:0] half_3;
-  logic signed [63:0] shifted_4;
-  logic signed [63:0] half_4;
-  logic signed [63:0] shifted_5;
-  logic signed [63:0] half_5;
-  logic signed [63:0] shifted_6;
-  logic signed [63:0] half_6;
-  logic signed [63:0] shifted_7;
-  logic signed [63:0] half_7;
+  logic signed [63:0] shifted_1, shifted_2, shifted_3, shifted_4, shifted_5, shifted_6, shifted_7;
+  logic signed [63:0] half_1, half_2, half_3, half_4, half_5, half_6, half_7;
   logic [23:0]        reciprocal_of [0:7];
   logic [4:0]         significant_of [0:7];
 

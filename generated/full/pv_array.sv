@@ -1,42 +1,19 @@
 module pv_array (
     input  logic               clk,
     input  logic               rst,
-    input  logic               values_0_valid,
-    output logic               values_0_ready,
-    input  logic [767:0]       values_0_payload,
-    input  logic               values_1_valid,
-    output logic               values_1_ready,
-    input  logic [767:0]       values_1_payload,
-    input  logic               values_2_valid,
-    output logic               values_2_ready,
-    input  logic [767:0]       values_2_payload,
-    input  logic               values_3_valid,
-    output logic               values_3_ready,
-    input  logic [767:0]       values_3_payload,
-    input  logic               values_4_valid,
-    output logic               values_4_ready,
-    input  logic [767:0]       values_4_payload,
-    input  logic               values_5_valid,
-    output logic               values_5_ready,
-    input  logic [767:0]       values_5_payload,
-    input  logic               values_6_valid,
-    output logic               values_6_ready,
-    input  logic [767:0]       values_6_payload,
-    input  logic               values_7_valid,
-    output logic               values_7_ready,
-    input  logic [767:0]       values_7_payload,
+    input  logic               values_0_valid, values_1_valid, values_2_valid, values_3_valid,
+        values_4_valid, values_5_valid, values_6_valid, values_7_valid,
+    output logic               values_0_ready, values_1_ready, values_2_ready, values_3_ready,
+        values_4_ready, values_5_ready, values_6_ready, values_7_ready,
+    input  logic [767:0]       values_0_payload, values_1_payload, values_2_payload,
+        values_3_payload, values_4_payload, values_5_payload, values_6_payload, values_7_payload,
     input  logic               weights_valid,
     output logic               weights_ready,
     input  logic [2:0]         weights_payload_slot,
     input  logic [1:0]         weights_payload_head_size,
-    input  logic [16:0]        weights_payload_weights_0,
-    input  logic [16:0]        weights_payload_weights_1,
-    input  logic [16:0]        weights_payload_weights_2,
-    input  logic [16:0]        weights_payload_weights_3,
-    input  logic [16:0]        weights_payload_weights_4,
-    input  logic [16:0]        weights_payload_weights_5,
-    input  logic [16:0]        weights_payload_weights_6,
-    input  logic [16:0]        weights_payload_weights_7,
+    input  logic [16:0]        weights_payload_weights_0, weights_payload_weights_1,
+        weights_payload_weights_2, weights_payload_weights_3, weights_payload_weights_4,
+        weights_payload_weights_5, weights_payload_weights_6, weights_payload_weights_7,
     input  logic [3:0]         weights_payload_count,
     input  logic               weights_payload_first,
     input  logic               weights_payload_last,
@@ -44,14 +21,9 @@ module pv_array (
     input  logic               sums_ready,
     output logic [2:0]         sums_payload_slot,
     output logic [3:0]         sums_payload_index,
-    output logic signed [38:0] sums_payload_sums_0,
-    output logic signed [38:0] sums_payload_sums_1,
-    output logic signed [38:0] sums_payload_sums_2,
-    output logic signed [38:0] sums_payload_sums_3,
-    output logic signed [38:0] sums_payload_sums_4,
-    output logic signed [38:0] sums_payload_sums_5,
-    output logic signed [38:0] sums_payload_sums_6,
-    output logic signed [38:0] sums_payload_sums_7,
+    output logic signed [38:0] sums_payload_sums_0, sums_payload_sums_1, sums_payload_sums_2,
+        sums_payload_sums_3, sums_payload_sums_4, sums_payload_sums_5, sums_payload_sums_6,
+        sums_payload_sums_7,
     output logic               sums_payload_last,
     output logic               multiplying
 );
@@ -67,526 +39,137 @@ module pv_array (
   logic               multiplied_tag_first;
   logic               multiplied_tag_ending;
   logic               multiplied_tag_upper_half;
-  logic [16:0]        product_0_weight;
-  logic signed [28:0] product_0_products_0;
-  logic signed [28:0] product_0_products_1;
-  logic signed [28:0] product_0_products_2;
-  logic signed [28:0] product_0_products_3;
-  logic signed [28:0] product_0_products_4;
-  logic signed [28:0] product_0_products_5;
-  logic signed [28:0] product_0_products_6;
-  logic signed [28:0] product_0_products_7;
-  logic signed [28:0] product_0_products_8;
-  logic signed [28:0] product_0_products_9;
-  logic signed [28:0] product_0_products_10;
-  logic signed [28:0] product_0_products_11;
-  logic signed [28:0] product_0_products_12;
-  logic signed [28:0] product_0_products_13;
-  logic signed [28:0] product_0_products_14;
-  logic signed [28:0] product_0_products_15;
-  logic signed [28:0] product_0_products_16;
-  logic signed [28:0] product_0_products_17;
-  logic signed [28:0] product_0_products_18;
-  logic signed [28:0] product_0_products_19;
-  logic signed [28:0] product_0_products_20;
-  logic signed [28:0] product_0_products_21;
-  logic signed [28:0] product_0_products_22;
-  logic signed [28:0] product_0_products_23;
-  logic signed [28:0] product_0_products_24;
-  logic signed [28:0] product_0_products_25;
-  logic signed [28:0] product_0_products_26;
-  logic signed [28:0] product_0_products_27;
-  logic signed [28:0] product_0_products_28;
-  logic signed [28:0] product_0_products_29;
-  logic signed [28:0] product_0_products_30;
-  logic signed [28:0] product_0_products_31;
-  logic signed [28:0] product_0_products_32;
-  logic signed [28:0] product_0_products_33;
-  logic signed [28:0] product_0_products_34;
-  logic signed [28:0] product_0_products_35;
-  logic signed [28:0] product_0_products_36;
-  logic signed [28:0] product_0_products_37;
-  logic signed [28:0] product_0_products_38;
-  logic signed [28:0] product_0_products_39;
-  logic signed [28:0] product_0_products_40;
-  logic signed [28:0] product_0_products_41;
-  logic signed [28:0] product_0_products_42;
-  logic signed [28:0] product_0_products_43;
-  logic signed [28:0] product_0_products_44;
-  logic signed [28:0] product_0_products_45;
-  logic signed [28:0] product_0_products_46;
-  logic signed [28:0] product_0_products_47;
-  logic signed [28:0] product_0_products_48;
-  logic signed [28:0] product_0_products_49;
-  logic signed [28:0] product_0_products_50;
-  logic signed [28:0] product_0_products_51;
-  logic signed [28:0] product_0_products_52;
-  logic signed [28:0] product_0_products_53;
-  logic signed [28:0] product_0_products_54;
-  logic signed [28:0] product_0_products_55;
-  logic signed [28:0] product_0_products_56;
-  logic signed [28:0] product_0_products_57;
-  logic signed [28:0] product_0_products_58;
-  logic signed [28:0] product_0_products_59;
-  logic signed [28:0] product_0_products_60;
-  logic signed [28:0] product_0_products_61;
-  logic signed [28:0] product_0_products_62;
-  logic signed [28:0] product_0_products_63;
-  logic [16:0]        product_1_weight;
-  logic signed [28:0] product_1_products_0;
-  logic signed [28:0] product_1_products_1;
-  logic signed [28:0] product_1_products_2;
-  logic signed [28:0] product_1_products_3;
-  logic signed [28:0] product_1_products_4;
-  logic signed [28:0] product_1_products_5;
-  logic signed [28:0] product_1_products_6;
-  logic signed [28:0] product_1_products_7;
-  logic signed [28:0] product_1_products_8;
-  logic signed [28:0] product_1_products_9;
-  logic signed [28:0] product_1_products_10;
-  logic signed [28:0] product_1_products_11;
-  logic signed [28:0] product_1_products_12;
-  logic signed [28:0] product_1_products_13;
-  logic signed [28:0] product_1_products_14;
-  logic signed [28:0] product_1_products_15;
-  logic signed [28:0] product_1_products_16;
-  logic signed [28:0] product_1_products_17;
-  logic signed [28:0] product_1_products_18;
-  logic signed [28:0] product_1_products_19;
-  logic signed [28:0] product_1_products_20;
-  logic signed [28:0] product_1_products_21;
-  logic signed [28:0] product_1_products_22;
-  logic signed [28:0] product_1_products_23;
-  logic signed [28:0] product_1_products_24;
-  logic signed [28:0] product_1_products_25;
-  logic signed [28:0] product_1_products_26;
-  logic signed [28:0] product_1_products_27;
-  logic signed [28:0] product_1_products_28;
-  logic signed [28:0] product_1_products_29;
-  logic signed [28:0] product_1_products_30;
-  logic signed [28:0] product_1_products_31;
-  logic signed [28:0] product_1_products_32;
-  logic signed [28:0] product_1_products_33;
-  logic signed [28:0] product_1_products_34;
-  logic signed [28:0] product_1_products_35;
-  logic signed [28:0] product_1_products_36;
-  logic signed [28:0] product_1_products_37;
-  logic signed [28:0] product_1_products_38;
-  logic signed [28:0] product_1_products_39;
-  logic signed [28:0] product_1_products_40;
-  logic signed [28:0] product_1_products_41;
-  logic signed [28:0] product_1_products_42;
-  logic signed [28:0] product_1_products_43;
-  logic signed [28:0] product_1_products_44;
-  logic signed [28:0] product_1_products_45;
-  logic signed [28:0] product_1_products_46;
-  logic signed [28:0] product_1_products_47;
-  logic signed [28:0] product_1_products_48;
-  logic signed [28:0] product_1_products_49;
-  logic signed [28:0] product_1_products_50;
-  logic signed [28:0] product_1_products_51;
-  logic signed [28:0] product_1_products_52;
-  logic signed [28:0] product_1_products_53;
-  logic signed [28:0] product_1_products_54;
-  logic signed [28:0] product_1_products_55;
-  logic signed [28:0] product_1_products_56;
-  logic signed [28:0] product_1_products_57;
-  logic signed [28:0] product_1_products_58;
-  logic signed [28:0] product_1_products_59;
-  logic signed [28:0] product_1_products_60;
-  logic signed [28:0] product_1_products_61;
-  logic signed [28:0] product_1_products_62;
-  logic signed [28:0] product_1_products_63;
-  logic [16:0]        product_2_weight;
-  logic signed [28:0] product_2_products_0;
-  logic signed [28:0] product_2_products_1;
-  logic signed [28:0] product_2_products_2;
-  logic signed [28:0] product_2_products_3;
-  logic signed [28:0] product_2_products_4;
-  logic signed [28:0] product_2_products_5;
-  logic signed [28:0] product_2_products_6;
-  logic signed [28:0] product_2_products_7;
-  logic signed [28:0] product_2_products_8;
-  logic signed [28:0] product_2_products_9;
-  logic signed [28:0] product_2_products_10;
-  logic signed [28:0] product_2_products_11;
-  logic signed [28:0] product_2_products_12;
-  logic signed [28:0] product_2_products_13;
-  logic signed [28:0] product_2_products_14;
-  logic signed [28:0] product_2_products_15;
-  logic signed [28:0] product_2_products_16;
-  logic signed [28:0] product_2_products_17;
-  logic signed [28:0] product_2_products_18;
-  logic signed [28:0] product_2_products_19;
-  logic signed [28:0] product_2_products_20;
-  logic signed [28:0] product_2_products_21;
-  logic signed [28:0] product_2_products_22;
-  logic signed [28:0] product_2_products_23;
-  logic signed [28:0] product_2_products_24;
-  logic signed [28:0] product_2_products_25;
-  logic signed [28:0] product_2_products_26;
-  logic signed [28:0] product_2_products_27;
-  logic signed [28:0] product_2_products_28;
-  logic signed [28:0] product_2_products_29;
-  logic signed [28:0] product_2_products_30;
-  logic signed [28:0] product_2_products_31;
-  logic signed [28:0] product_2_products_32;
-  logic signed [28:0] product_2_products_33;
-  logic signed [28:0] product_2_products_34;
-  logic signed [28:0] product_2_products_35;
-  logic signed [28:0] product_2_products_36;
-  logic signed [28:0] product_2_products_37;
-  logic signed [28:0] product_2_products_38;
-  logic signed [28:0] product_2_products_39;
-  logic signed [28:0] product_2_products_40;
-  logic signed [28:0] product_2_products_41;
-  logic signed [28:0] product_2_products_42;
-  logic signed [28:0] product_2_products_43;
-  logic signed [28:0] product_2_products_44;
-  logic signed [28:0] product_2_products_45;
-  logic signed [28:0] product_2_products_46;
-  logic signed [28:0] product_2_products_47;
-  logic signed [28:0] product_2_products_48;
-  logic signed [28:0] product_2_products_49;
-  logic signed [28:0] product_2_products_50;
-  logic signed [28:0] product_2_products_51;
-  logic signed [28:0] product_2_products_52;
-  logic signed [28:0] product_2_products_53;
-  logic signed [28:0] product_2_products_54;
-  logic signed [28:0] product_2_products_55;
-  logic signed [28:0] product_2_products_56;
-  logic signed [28:0] product_2_products_57;
-  logic signed [28:0] product_2_products_58;
-  logic signed [28:0] product_2_products_59;
-  logic signed [28:0] product_2_products_60;
-  logic signed [28:0] product_2_products_61;
-  logic signed [28:0] product_2_products_62;
-  logic signed [28:0] product_2_products_63;
-  logic [16:0]        product_3_weight;
-  logic signed [28:0] product_3_products_0;
-  logic signed [28:0] product_3_products_1;
-  logic signed [28:0] product_3_products_2;
-  logic signed [28:0] product_3_products_3;
-  logic signed [28:0] product_3_products_4;
-  logic signed [28:0] product_3_products_5;
-  logic signed [28:0] product_3_products_6;
-  logic signed [28:0] product_3_products_7;
-  logic signed [28:0] product_3_products_8;
-  logic signed [28:0] product_3_products_9;
-  logic signed [28:0] product_3_products_10;
-  logic signed [28:0] product_3_products_11;
-  logic signed [28:0] product_3_products_12;
-  logic signed [28:0] product_3_products_13;
-  logic signed [28:0] product_3_products_14;
-  logic signed [28:0] product_3_products_15;
-  logic signed [28:0] product_3_products_16;
-  logic signed [28:0] product_3_products_17;
-  logic signed [28:0] product_3_products_18;
-  logic signed [28:0] product_3_products_19;
-  logic signed [28:0] product_3_products_20;
-  logic signed [28:0] product_3_products_21;
-  logic signed [28:0] product_3_products_22;
-  logic signed [28:0] product_3_products_23;
-  logic signed [28:0] product_3_products_24;
-  logic signed [28:0] product_3_products_25;
-  logic signed [28:0] product_3_products_26;
-  logic signed [28:0] product_3_products_27;
-  logic signed [28:0] product_3_products_28;
-  logic signed [28:0] product_3_products_29;
-  logic signed [28:0] product_3_products_30;
-  logic signed [28:0] product_3_products_31;
-  logic signed [28:0] product_3_products_32;
-  logic signed [28:0] product_3_products_33;
-  logic signed [28:0] product_3_products_34;
-  logic signed [28:0] product_3_products_35;
-  logic signed [28:0] product_3_products_36;
-  logic signed [28:0] product_3_products_37;
-  logic signed [28:0] product_3_products_38;
-  logic signed [28:0] product_3_products_39;
-  logic signed [28:0] product_3_products_40;
-  logic signed [28:0] product_3_products_41;
-  logic signed [28:0] product_3_products_42;
-  logic signed [28:0] product_3_products_43;
-  logic signed [28:0] product_3_products_44;
-  logic signed [28:0] product_3_products_45;
-  logic signed [28:0] product_3_products_46;
-  logic signed [28:0] product_3_products_47;
-  logic signed [28:0] product_3_products_48;
-  logic signed [28:0] product_3_products_49;
-  logic signed [28:0] product_3_products_50;
-  logic signed [28:0] product_3_products_51;
-  logic signed [28:0] product_3_products_52;
-  logic signed [28:0] product_3_products_53;
-  logic signed [28:0] product_3_products_54;
-  logic signed [28:0] product_3_products_55;
-  logic signed [28:0] product_3_products_56;
-  logic signed [28:0] product_3_products_57;
-  logic signed [28:0] product_3_products_58;
-  logic signed [28:0] product_3_products_59;
-  logic signed [28:0] product_3_products_60;
-  logic signed [28:0] product_3_products_61;
-  logic signed [28:0] product_3_products_62;
-  logic signed [28:0] product_3_products_63;
-  logic [16:0]        product_4_weight;
-  logic signed [28:0] product_4_products_0;
-  logic signed [28:0] product_4_products_1;
-  logic signed [28:0] product_4_products_2;
-  logic signed [28:0] product_4_products_3;
-  logic signed [28:0] product_4_products_4;
-  logic signed [28:0] product_4_products_5;
-  logic signed [28:0] product_4_products_6;
-  logic signed [28:0] product_4_products_7;
-  logic signed [28:0] product_4_products_8;
-  logic signed [28:0] product_4_products_9;
-  logic signed [28:0] product_4_products_10;
-  logic signed [28:0] product_4_products_11;
-  logic signed [28:0] product_4_products_12;
-  logic signed [28:0] product_4_products_13;
-  logic signed [28:0] product_4_products_14;
-  logic signed [28:0] product_4_products_15;
-  logic signed [28:0] product_4_products_16;
-  logic signed [28:0] product_4_products_17;
-  logic signed [28:0] product_4_products_18;
-  logic signed [28:0] product_4_products_19;
-  logic signed [28:0] product_4_products_20;
-  logic signed [28:0] product_4_products_21;
-  logic signed [28:0] product_4_products_22;
-  logic signed [28:0] product_4_products_23;
-  logic signed [28:0] product_4_products_24;
-  logic signed [28:0] product_4_products_25;
-  logic signed [28:0] product_4_products_26;
-  logic signed [28:0] product_4_products_27;
-  logic signed [28:0] product_4_products_28;
-  logic signed [28:0] product_4_products_29;
-  logic signed [28:0] product_4_products_30;
-  logic signed [28:0] product_4_products_31;
-  logic signed [28:0] product_4_products_32;
-  logic signed [28:0] product_4_products_33;
-  logic signed [28:0] product_4_products_34;
-  logic signed [28:0] product_4_products_35;
-  logic signed [28:0] product_4_products_36;
-  logic signed [28:0] product_4_products_37;
-  logic signed [28:0] product_4_products_38;
-  logic signed [28:0] product_4_products_39;
-  logic signed [28:0] product_4_products_40;
-  logic signed [28:0] product_4_products_41;
-  logic signed [28:0] product_4_products_42;
-  logic signed [28:0] product_4_products_43;
-  logic signed [28:0] product_4_products_44;
-  logic signed [28:0] product_4_products_45;
-  logic signed [28:0] product_4_products_46;
-  logic signed [28:0] product_4_products_47;
-  logic signed [28:0] product_4_products_48;
-  logic signed [28:0] product_4_products_49;
-  logic signed [28:0] product_4_products_50;
-  logic signed [28:0] product_4_products_51;
-  logic signed [28:0] product_4_products_52;
-  logic signed [28:0] product_4_products_53;
-  logic signed [28:0] product_4_products_54;
-  logic signed [28:0] product_4_products_55;
-  logic signed [28:0] product_4_products_56;
-  logic signed [28:0] product_4_products_57;
-  logic signed [28:0] product_4_products_58;
-  logic signed [28:0] product_4_products_59;
-  logic signed [28:0] product_4_products_60;
-  logic signed [28:0] product_4_products_61;
-  logic signed [28:0] product_4_products_62;
-  logic signed [28:0] product_4_products_63;
-  logic [16:0]        product_5_weight;
-  logic signed [28:0] product_5_products_0;
-  logic signed [28:0] product_5_products_1;
-  logic signed [28:0] product_5_products_2;
-  logic signed [28:0] product_5_products_3;
-  logic signed [28:0] product_5_products_4;
-  logic signed [28:0] product_5_products_5;
-  logic signed [28:0] product_5_products_6;
-  logic signed [28:0] product_5_products_7;
-  logic signed [28:0] product_5_products_8;
-  logic signed [28:0] product_5_products_9;
-  logic signed [28:0] product_5_products_10;
-  logic signed [28:0] product_5_products_11;
-  logic signed [28:0] product_5_products_12;
-  logic signed [28:0] product_5_products_13;
-  logic signed [28:0] product_5_products_14;
-  logic signed [28:0] product_5_products_15;
-  logic signed [28:0] product_5_products_16;
-  logic signed [28:0] product_5_products_17;
-  logic signed [28:0] product_5_products_18;
-  logic signed [28:0] product_5_products_19;
-  logic signed [28:0] product_5_products_20;
-  logic signed [28:0] product_5_products_21;
-  logic signed [28:0] product_5_products_22;
-  logic signed [28:0] product_5_products_23;
-  logic signed [28:0] product_5_products_24;
-  logic signed [28:0] product_5_products_25;
-  logic signed [28:0] product_5_products_26;
-  logic signed [28:0] product_5_products_27;
-  logic signed [28:0] product_5_products_28;
-  logic signed [28:0] product_5_products_29;
-  logic signed [28:0] product_5_products_30;
-  logic signed [28:0] product_5_products_31;
-  logic signed [28:0] product_5_products_32;
-  logic signed [28:0] product_5_products_33;
-  logic signed [28:0] product_5_products_34;
-  logic signed [28:0] product_5_products_35;
-  logic signed [28:0] product_5_products_36;
-  logic signed [28:0] product_5_products_37;
-  logic signed [28:0] product_5_products_38;
-  logic signed [28:0] product_5_products_39;
-  logic signed [28:0] product_5_products_40;
-  logic signed [28:0] product_5_products_41;
-  logic signed [28:0] product_5_products_42;
-  logic signed [28:0] product_5_products_43;
-  logic signed [28:0] product_5_products_44;
-  logic signed [28:0] product_5_products_45;
-  logic signed [28:0] product_5_products_46;
-  logic signed [28:0] product_5_products_47;
-  logic signed [28:0] product_5_products_48;
-  logic signed [28:0] product_5_products_49;
-  logic signed [28:0] product_5_products_50;
-  logic signed [28:0] product_5_products_51;
-  logic signed [28:0] product_5_products_52;
-  logic signed [28:0] product_5_products_53;
-  logic signed [28:0] product_5_products_54;
-  logic signed [28:0] product_5_products_55;
-  logic signed [28:0] product_5_products_56;
-  logic signed [28:0] product_5_products_57;
-  logic signed [28:0] product_5_products_58;
-  logic signed [28:0] product_5_products_59;
-  logic signed [28:0] product_5_products_60;
-  logic signed [28:0] product_5_products_61;
-  logic signed [28:0] product_5_products_62;
-  logic signed [28:0] product_5_products_63;
-  logic [16:0]        product_6_weight;
-  logic signed [28:0] product_6_products_0;
-  logic signed [28:0] product_6_products_1;
-  logic signed [28:0] product_6_products_2;
-  logic signed [28:0] product_6_products_3;
-  logic signed [28:0] product_6_products_4;
-  logic signed [28:0] product_6_products_5;
-  logic signed [28:0] product_6_products_6;
-  logic signed [28:0] product_6_products_7;
-  logic signed [28:0] product_6_products_8;
-  logic signed [28:0] product_6_products_9;
-  logic signed [28:0] product_6_products_10;
-  logic signed [28:0] product_6_products_11;
-  logic signed [28:0] product_6_products_12;
-  logic signed [28:0] product_6_products_13;
-  logic signed [28:0] product_6_products_14;
-  logic signed [28:0] product_6_products_15;
-  logic signed [28:0] product_6_products_16;
-  logic signed [28:0] product_6_products_17;
-  logic signed [28:0] product_6_products_18;
-  logic signed [28:0] product_6_products_19;
-  logic signed [28:0] product_6_products_20;
-  logic signed [28:0] product_6_products_21;
-  logic signed [28:0] product_6_products_22;
-  logic signed [28:0] product_6_products_23;
-  logic signed [28:0] product_6_products_24;
-  logic signed [28:0] product_6_products_25;
-  logic signed [28:0] product_6_products_26;
-  logic signed [28:0] product_6_products_27;
-  logic signed [28:0] product_6_products_28;
-  logic signed [28:0] product_6_products_29;
-  logic signed [28:0] product_6_products_30;
-  logic signed [28:0] product_6_products_31;
-  logic signed [28:0] product_6_products_32;
-  logic signed [28:0] product_6_products_33;
-  logic signed [28:0] product_6_products_34;
-  logic signed [28:0] product_6_products_35;
-  logic signed [28:0] product_6_products_36;
-  logic signed [28:0] product_6_products_37;
-  logic signed [28:0] product_6_products_38;
-  logic signed [28:0] product_6_products_39;
-  logic signed [28:0] product_6_products_40;
-  logic signed [28:0] product_6_products_41;
-  logic signed [28:0] product_6_products_42;
-  logic signed [28:0] product_6_products_43;
-  logic signed [28:0] product_6_products_44;
-  logic signed [28:0] product_6_products_45;
-  logic signed [28:0] product_6_products_46;
-  logic signed [28:0] product_6_products_47;
-  logic signed [28:0] product_6_products_48;
-  logic signed [28:0] product_6_products_49;
-  logic signed [28:0] product_6_products_50;
-  logic signed [28:0] product_6_products_51;
-  logic signed [28:0] product_6_products_52;
-  logic signed [28:0] product_6_products_53;
-  logic signed [28:0] product_6_products_54;
-  logic signed [28:0] product_6_products_55;
-  logic signed [28:0] product_6_products_56;
-  logic signed [28:0] product_6_products_57;
-  logic signed [28:0] product_6_products_58;
-  logic signed [28:0] product_6_products_59;
-  logic signed [28:0] product_6_products_60;
-  logic signed [28:0] product_6_products_61;
-  logic signed [28:0] product_6_products_62;
-  logic signed [28:0] product_6_products_63;
-  logic [16:0]        product_7_weight;
-  logic signed [28:0] product_7_products_0;
-  logic signed [28:0] product_7_products_1;
-  logic signed [28:0] product_7_products_2;
-  logic signed [28:0] product_7_products_3;
-  logic signed [28:0] product_7_products_4;
-  logic signed [28:0] product_7_products_5;
-  logic signed [28:0] product_7_products_6;
-  logic signed [28:0] product_7_products_7;
-  logic signed [28:0] product_7_products_8;
-  logic signed [28:0] product_7_products_9;
-  logic signed [28:0] product_7_products_10;
-  logic signed [28:0] product_7_products_11;
-  logic signed [28:0] product_7_products_12;
-  logic signed [28:0] product_7_products_13;
-  logic signed [28:0] product_7_products_14;
-  logic signed [28:0] product_7_products_15;
-  logic signed [28:0] product_7_products_16;
-  logic signed [28:0] product_7_products_17;
-  logic signed [28:0] product_7_products_18;
-  logic signed [28:0] product_7_products_19;
-  logic signed [28:0] product_7_products_20;
-  logic signed [28:0] product_7_products_21;
-  logic signed [28:0] product_7_products_22;
-  logic signed [28:0] product_7_products_23;
-  logic signed [28:0] product_7_products_24;
-  logic signed [28:0] product_7_products_25;
-  logic signed [28:0] product_7_products_26;
-  logic signed [28:0] product_7_products_27;
-  logic signed [28:0] product_7_products_28;
-  logic signed [28:0] product_7_products_29;
-  logic signed [28:0] product_7_products_30;
-  logic signed [28:0] product_7_products_31;
-  logic signed [28:0] product_7_products_32;
-  logic signed [28:0] product_7_products_33;
-  logic signed [28:0] product_7_products_34;
-  logic signed [28:0] product_7_products_35;
-  logic signed [28:0] product_7_products_36;
-  logic signed [28:0] product_7_products_37;
-  logic signed [28:0] product_7_products_38;
-  logic signed [28:0] product_7_products_39;
-  logic signed [28:0] product_7_products_40;
-  logic signed [28:0] product_7_products_41;
-  logic signed [28:0] product_7_products_42;
-  logic signed [28:0] product_7_products_43;
-  logic signed [28:0] product_7_products_44;
-  logic signed [28:0] product_7_products_45;
-  logic signed [28:0] product_7_products_46;
-  logic signed [28:0] product_7_products_47;
-  logic signed [28:0] product_7_products_48;
-  logic signed [28:0] product_7_products_49;
-  logic signed [28:0] product_7_products_50;
-  logic signed [28:0] product_7_products_51;
-  logic signed [28:0] product_7_products_52;
-  logic signed [28:0] product_7_products_53;
-  logic signed [28:0] product_7_products_54;
-  logic signed [28:0] product_7_products_55;
-  logic signed [28:0] product_7_products_56;
-  logic signed [28:0] product_7_products_57;
-  logic signed [28:0] product_7_products_58;
-  logic signed [28:0] product_7_products_59;
-  logic signed [28:0] product_7_products_60;
-  logic signed [28:0] product_7_products_61;
-  logic signed [28:0] product_7_products_62;
-  logic signed [28:0] product_7_products_63;
+  logic [16:0]        product_0_weight, product_1_weight, product_2_weight, product_3_weight,
+      product_4_weight, product_5_weight, product_6_weight, product_7_weight;
+  logic signed [28:0] product_0_products_0, product_0_products_1, product_0_products_2,
+      product_0_products_3, product_0_products_4, product_0_products_5, product_0_products_6,
+      product_0_products_7, product_0_products_8, product_0_products_9, product_0_products_10,
+      product_0_products_11, product_0_products_12, product_0_products_13, product_0_products_14,
+      product_0_products_15, product_0_products_16, product_0_products_17, product_0_products_18,
+      product_0_products_19, product_0_products_20, product_0_products_21, product_0_products_22,
+      product_0_products_23, product_0_products_24, product_0_products_25, product_0_products_26,
+      product_0_products_27, product_0_products_28, product_0_products_29, product_0_products_30,
+      product_0_products_31, product_0_products_32, product_0_products_33, product_0_products_34,
+      product_0_products_35, product_0_products_36, product_0_products_37, product_0_products_38,
+      product_0_products_39, product_0_products_40, product_0_products_41, product_0_products_42,
+      product_0_products_43, product_0_products_44, product_0_products_45, product_0_products_46,
+      product_0_products_47, product_0_products_48, product_0_products_49, product_0_products_50,
+      product_0_products_51, product_0_products_52, product_0_products_53, product_0_products_54,
+      product_0_products_55, product_0_products_56, product_0_products_57, product_0_products_58,
+      product_0_products_59, product_0_products_60, product_0_products_61, product_0_products_62,
+      product_0_products_63, product_1_products_0, product_1_products_1, product_1_products_2,
+      product_1_products_3, product_1_products_4, product_1_products_5, product_1_products_6,
+      product_1_products_7, product_1_products_8, product_1_products_9, product_1_products_10,
+      product_1_products_11, product_1_products_12, product_1_products_13, product_1_products_14,
+      product_1_products_15, product_1_products_16, product_1_products_17, product_1_products_18,
+      product_1_products_19, product_1_products_20, product_1_products_21, product_1_products_22,
+      product_1_products_23, product_1_products_24, product_1_products_25, product_1_products_26,
+      product_1_products_27, product_1_products_28, product_1_products_29, product_1_products_30,
+      product_1_products_31, product_1_products_32, product_1_products_33, product_1_products_34,
+      product_1_products_35, product_1_products_36, product_1_products_37, product_1_products_38,
+      product_1_products_39, product_1_products_40, product_1_products_41, product_1_products_42,
+      product_1_products_43, product_1_products_44, product_1_products_45, product_1_products_46,
+      product_1_products_47, product_1_products_48, product_1_products_49, product_1_products_50,
+      product_1_products_51, product_1_products_52, product_1_products_53, product_1_products_54,
+      product_1_products_55, product_1_products_56, product_1_products_57, product_1_products_58,
+      product_1_products_59, product_1_products_60, product_1_products_61, product_1_products_62,
+      product_1_products_63, product_2_products_0, product_2_products_1, product_2_products_2,
+      product_2_products_3, product_2_products_4, product_2_products_5, product_2_products_6,
+      product_2_products_7, product_2_products_8, product_2_products_9, product_2_products_10,
+      product_2_products_11, product_2_products_12, product_2_products_13, product_2_products_14,
+      product_2_products_15, product_2_products_16, product_2_products_17, product_2_products_18,
+      product_2_products_19, product_2_products_20, product_2_products_21, product_2_products_22,
+      product_2_products_23, product_2_products_24, product_2_products_25, product_2_products_26,
+      product_2_products_27, product_2_products_28, product_2_products_29, product_2_products_30,
+      product_2_products_31, product_2_products_32, product_2_products_33, product_2_products_34,
+      product_2_products_35, product_2_products_36, product_2_products_37, product_2_products_38,
+      product_2_products_39, product_2_products_40, product_2_products_41, product_2_products_42,
+      product_2_products_43, product_2_products_44, product_2_products_45, product_2_products_46,
+      product_2_products_47, product_2_products_48, product_2_products_49, product_2_products_50,
+      product_2_products_51, product_2_products_52, product_2_products_53, product_2_products_54,
+      product_2_products_55, product_2_products_56, product_2_products_57, product_2_products_58,
+      product_2_products_59, product_2_products_60, product_2_products_61, product_2_products_62,
+      product_2_products_63, product_3_products_0, product_3_products_1, product_3_products_2,
+      product_3_products_3, product_3_products_4, product_3_products_5, product_3_products_6,
+      product_3_products_7, product_3_products_8, product_3_products_9, product_3_products_10,
+      product_3_products_11, product_3_products_12, product_3_products_13, product_3_products_14,
+      product_3_products_15, product_3_products_16, product_3_products_17, product_3_products_18,
+      product_3_products_19, product_3_products_20, product_3_products_21, product_3_products_22,
+      product_3_products_23, product_3_products_24, product_3_products_25, product_3_products_26,
+      product_3_products_27, product_3_products_28, product_3_products_29, product_3_products_30,
+      product_3_products_31, product_3_products_32, product_3_products_33, product_3_products_34,
+      product_3_products_35, product_3_products_36, product_3_products_37, product_3_products_38,
+      product_3_products_39, product_3_products_40, product_3_products_41, product_3_products_42,
+      product_3_products_43, product_3_products_44, product_3_products_45, product_3_products_46,
+      product_3_products_47, product_3_products_48, product_3_products_49, product_3_products_50,
+      product_3_products_51, product_3_products_52, product_3_products_53, product_3_products_54,
+      product_3_products_55, product_3_products_56, product_3_products_57, product_3_products_58,
+      product_3_products_59, product_3_products_60, product_3_products_61, product_3_products_62,
+      product_3_products_63, product_4_products_0, product_4_products_1, product_4_products_2,
+      product_4_products_3, product_4_products_4, product_4_products_5, product_4_products_6,
+      product_4_products_7, product_4_products_8, product_4_products_9, product_4_products_10,
+      product_4_products_11, product_4_products_12, product_4_products_13, product_4_products_14,
+      product_4_products_15, product_4_products_16, product_4_products_17, product_4_products_18,
+      product_4_products_19, product_4_products_20, product_4_products_21, product_4_products_22,
+      product_4_products_23, product_4_products_24, product_4_products_25, product_4_products_26,
+      product_4_products_27, product_4_products_28, product_4_products_29, product_4_products_30,
+      product_4_products_31, product_4_products_32, product_4_products_33, product_4_products_34,
+      product_4_products_35, product_4_products_36, product_4_products_37, product_4_products_38,
+      product_4_products_39, product_4_products_40, product_4_products_41, product_4_products_42,
+      product_4_products_43, product_4_products_44, product_4_products_45, product_4_products_46,
+      product_4_products_47, product_4_products_48, product_4_products_49, product_4_products_50,
+      product_4_products_51, product_4_products_52, product_4_products_53, product_4_products_54,
+      product_4_products_55, product_4_products_56, product_4_products_57, product_4_products_58,
+      product_4_products_59, product_4_products_60, product_4_products_61, product_4_products_62,
+      product_4_products_63, product_5_products_0, product_5_products_1, product_5_products_2,
+      product_5_products_3, product_5_products_4, product_5_products_5, product_5_products_6,
+      product_5_products_7, product_5_products_8, product_5_products_9, product_5_products_10,
+      product_5_products_11, product_5_products_12, product_5_products_13, product_5_products_14,
+      product_5_products_15, product_5_products_16, product_5_products_17, product_5_products_18,
+      product_5_products_19, product_5_products_20, product_5_products_21, product_5_products_22,
+      product_5_products_23, product_5_products_24, product_5_products_25, product_5_products_26,
+      product_5_products_27, product_5_products_28, product_5_products_29, product_5_products_30,
+      product_5_products_31, product_5_products_32, product_5_products_33, product_5_products_34,
+      product_5_products_35, product_5_products_36, product_5_products_37, product_5_products_38,
+      product_5_products_39, product_5_products_40, product_5_products_41, product_5_products_42,
+      product_5_products_43, product_5_products_44, product_5_products_45, product_5_products_46,
+      product_5_products_47, product_5_products_48, product_5_products_49, product_5_products_50,
+      product_5_products_51, product_5_products_52, product_5_products_53, product_5_products_54,
+      product_5_products_55, product_5_products_56, product_5_products_57, product_5_products_58,
+      product_5_products_59, product_5_products_60, product_5_products_61, product_5_products_62,
+      product_5_products_63, product_6_products_0, product_6_products_1, product_6_products_2,
+      product_6_products_3, product_6_products_4, product_6_products_5, product_6_products_6,
+      product_6_products_7, product_6_products_8, product_6_products_9, product_6_products_10,
+      product_6_products_11, product_6_products_12, product_6_products_13, product_6_products_14,
+      product_6_products_15, product_6_products_16, product_6_products_17, product_6_products_18,
+      product_6_products_19, product_6_products_20, product_6_products_21, product_6_products_22,
+      product_6_products_23, product_6_products_24, product_6_products_25, product_6_products_26,
+      product_6_products_27, product_6_products_28, product_6_products_29, product_6_products_30,
+      product_6_products_31, product_6_products_32, product_6_products_33, product_6_products_34,
+      product_6_products_35, product_6_products_36, product_6_products_37, product_6_products_38,
+      product_6_products_39, product_6_products_40, product_6_products_41, product_6_products_42,
+      product_6_products_43, product_6_products_44, product_6_products_45, product_6_products_46,
+      product_6_products_47, product_6_products_48, product_6_products_49, product_6_products_50,
+      product_6_products_51, product_6_products_52, product_6_products_53, product_6_products_54,
+      product_6_products_55, product_6_products_56, product_6_products_57, product_6_products_58,
+      product_6_products_59, product_6_products_60, product_6_products_61, product_6_products_62,
+      product_6_products_63, product_7_products_0, product_7_products_1, product_7_products_2,
+      product_7_products_3, product_7_products_4, product_7_products_5, product_7_products_6,
+      product_7_products_7, product_7_products_8, product_7_products_9, product_7_products_10,
+      product_7_products_11, product_7_products_12, product_7_products_13, product_7_products_14,
+      product_7_products_15, product_7_products_16, product_7_products_17, product_7_products_18,
+      product_7_products_19, product_7_products_20, product_7_products_21, product_7_products_22,
+      product_7_products_23, product_7_products_24, product_7_products_25, product_7_products_26,
+      product_7_products_27, product_7_products_28, product_7_products_29, product_7_products_30,
+      product_7_products_31, product_7_products_32, product_7_products_33, product_7_products_34,
+      product_7_products_35, product_7_products_36, product_7_products_37, product_7_products_38,
+      product_7_products_39, product_7_products_40, product_7_products_41, product_7_products_42,
+      product_7_products_43, product_7_products_44, product_7_products_45, product_7_products_46,
+      product_7_products_47, product_7_products_48, product_7_products_49, product_7_products_50,
+      product_7_products_51, product_7_products_52, product_7_products_53, product_7_products_54,
+      product_7_products_55, product_7_products_56, product_7_products_57, product_7_products_58,
+      product_7_products_59, product_7_products_60, product_7_products_61, product_7_products_62,
+      product_7_products_63;
   logic               accumulators_complete;
   logic [2:0]         accumulators_complete_tag_slot;
   logic [1:0]         accumulators_complete_tag_head_size;
@@ -599,10 +182,9 @@ module pv_array (
   logic               held;
   logic [3:0]         narrow;
   logic               is_last;
-  logic               values_4_valid_or_weights_payload_count;
-  logic               values_6_valid_or_weights_payload_count;
-  logic               values_0_valid_or_weights_payload_count;
-  logic               values_2_valid_or_weights_payload_count;
+  logic               values_4_valid_or_weights_payload_count,
+      values_6_valid_or_weights_payload_count, values_0_valid_or_weights_payload_count,
+      values_2_valid_or_weights_payload_count;
   logic               weights_valid_and_values_0_valid_or;
 
   assign wide = weights_payload_head_size == 2'd2;

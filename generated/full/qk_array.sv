@@ -1,30 +1,12 @@
 module qk_array (
     input  logic               clk,
     input  logic               rst,
-    input  logic               keys_0_valid,
-    output logic               keys_0_ready,
-    input  logic [767:0]       keys_0_payload,
-    input  logic               keys_1_valid,
-    output logic               keys_1_ready,
-    input  logic [767:0]       keys_1_payload,
-    input  logic               keys_2_valid,
-    output logic               keys_2_ready,
-    input  logic [767:0]       keys_2_payload,
-    input  logic               keys_3_valid,
-    output logic               keys_3_ready,
-    input  logic [767:0]       keys_3_payload,
-    input  logic               keys_4_valid,
-    output logic               keys_4_ready,
-    input  logic [767:0]       keys_4_payload,
-    input  logic               keys_5_valid,
-    output logic               keys_5_ready,
-    input  logic [767:0]       keys_5_payload,
-    input  logic               keys_6_valid,
-    output logic               keys_6_ready,
-    input  logic [767:0]       keys_6_payload,
-    input  logic               keys_7_valid,
-    output logic               keys_7_ready,
-    input  logic [767:0]       keys_7_payload,
+    input  logic               keys_0_valid, keys_1_valid, keys_2_valid, keys_3_valid, keys_4_valid,
+        keys_5_valid, keys_6_valid, keys_7_valid,
+    output logic               keys_0_ready, keys_1_ready, keys_2_ready, keys_3_ready, keys_4_ready,
+        keys_5_ready, keys_6_ready, keys_7_ready,
+    input  logic [767:0]       keys_0_payload, keys_1_payload, keys_2_payload, keys_3_payload,
+        keys_4_payload, keys_5_payload, keys_6_payload, keys_7_payload,
     input  logic               jobs_valid,
     output logic               jobs_ready,
     input  logic [2:0]         jobs_payload_slot,
@@ -40,14 +22,9 @@ module qk_array (
     output logic [2:0]         scores_payload_slot,
     output logic [9:0]         scores_payload_position,
     output logic [3:0]         scores_payload_count,
-    output logic signed [29:0] scores_payload_scores_0,
-    output logic signed [29:0] scores_payload_scores_1,
-    output logic signed [29:0] scores_payload_scores_2,
-    output logic signed [29:0] scores_payload_scores_3,
-    output logic signed [29:0] scores_payload_scores_4,
-    output logic signed [29:0] scores_payload_scores_5,
-    output logic signed [29:0] scores_payload_scores_6,
-    output logic signed [29:0] scores_payload_scores_7,
+    output logic signed [29:0] scores_payload_scores_0, scores_payload_scores_1,
+        scores_payload_scores_2, scores_payload_scores_3, scores_payload_scores_4,
+        scores_payload_scores_5, scores_payload_scores_6, scores_payload_scores_7,
     output logic               scores_payload_first,
     output logic               scores_payload_last,
     output logic               scores_payload_lsb_pass,
@@ -64,67 +41,25 @@ module qk_array (
   logic               row_done;
   logic               pair_done;
   logic [2:0]         slot;
-  logic [2:0]         tags_0_slot;
-  logic [9:0]         tags_0_position;
-  logic [3:0]         tags_0_count;
-  logic               tags_0_first;
-  logic               tags_0_last;
-  logic               tags_0_lsb_pass;
-  logic               tags_0_upper_half;
-  logic               tags_0_row_done;
-  logic [2:0]         tags_1_slot;
-  logic [9:0]         tags_1_position;
-  logic [3:0]         tags_1_count;
-  logic               tags_1_first;
-  logic               tags_1_last;
-  logic               tags_1_lsb_pass;
-  logic               tags_1_upper_half;
-  logic               tags_1_row_done;
-  logic [2:0]         tags_2_slot;
-  logic [9:0]         tags_2_position;
-  logic [3:0]         tags_2_count;
-  logic               tags_2_first;
-  logic               tags_2_last;
-  logic               tags_2_lsb_pass;
-  logic               tags_2_upper_half;
-  logic               tags_2_row_done;
-  logic [2:0]         tags_3_slot;
-  logic [9:0]         tags_3_position;
-  logic [3:0]         tags_3_count;
-  logic               tags_3_first;
-  logic               tags_3_last;
-  logic               tags_3_lsb_pass;
-  logic               tags_3_upper_half;
-  logic               tags_3_row_done;
+  logic [2:0]         tags_0_slot, tags_1_slot, tags_2_slot, tags_3_slot;
+  logic [9:0]         tags_0_position, tags_1_position, tags_2_position, tags_3_position;
+  logic [3:0]         tags_0_count, tags_1_count, tags_2_count, tags_3_count;
+  logic               tags_0_first, tags_1_first, tags_2_first, tags_3_first;
+  logic               tags_0_last, tags_1_last, tags_2_last, tags_3_last;
+  logic               tags_0_lsb_pass, tags_1_lsb_pass, tags_2_lsb_pass, tags_3_lsb_pass;
+  logic               tags_0_upper_half, tags_1_upper_half, tags_2_upper_half, tags_3_upper_half;
+  logic               tags_0_row_done, tags_1_row_done, tags_2_row_done, tags_3_row_done;
   logic [3:0]         in_flight;
   logic               sum_valid;
-  logic [767:0]       segment_0;
-  logic signed [29:0] product_0_sum;
-  logic signed [29:0] lower_half_0;
-  logic [767:0]       segment_1;
-  logic signed [29:0] product_1_sum;
-  logic signed [29:0] lower_half_1;
-  logic [767:0]       segment_2;
-  logic signed [29:0] product_2_sum;
-  logic signed [29:0] lower_half_2;
-  logic [767:0]       segment_3;
-  logic signed [29:0] product_3_sum;
-  logic signed [29:0] lower_half_3;
-  logic [767:0]       segment_4;
-  logic signed [29:0] product_4_sum;
-  logic signed [29:0] lower_half_4;
-  logic [767:0]       segment_5;
-  logic signed [29:0] product_5_sum;
-  logic signed [29:0] lower_half_5;
-  logic [767:0]       segment_6;
-  logic signed [29:0] product_6_sum;
-  logic signed [29:0] lower_half_6;
-  logic [767:0]       segment_7;
-  logic signed [29:0] product_7_sum;
-  logic signed [29:0] lower_half_7;
+  logic [767:0]       segment_0, segment_1, segment_2, segment_3, segment_4, segment_5, segment_6,
+      segment_7;
+  logic signed [29:0] product_0_sum, product_1_sum, product_2_sum, product_3_sum, product_4_sum,
+      product_5_sum, product_6_sum, product_7_sum;
+  logic signed [29:0] lower_half_0, lower_half_1, lower_half_2, lower_half_3, lower_half_4,
+      lower_half_5, lower_half_6, lower_half_7;
   logic [10:0]        remaining_or_8;
-  logic               keys_0_valid_or_expr_and_keys_1_valid_or;
-  logic               keys_4_valid_or_expr_and_keys_5_valid_or;
+  logic               keys_0_valid_or_expr_and_keys_1_valid_or,
+      keys_4_valid_or_expr_and_keys_5_valid_or;
 
   logic unused_ok;
   assign unused_ok = &{1'b0, remaining_or_8[10:4]};

@@ -34,27 +34,16 @@ module score_collector (
     input  logic [2:0]         scores_payload_slot,
     input  logic [9:0]         scores_payload_position,
     input  logic [3:0]         scores_payload_count,
-    input  logic signed [29:0] scores_payload_scores_0,
-    input  logic signed [29:0] scores_payload_scores_1,
-    input  logic signed [29:0] scores_payload_scores_2,
-    input  logic signed [29:0] scores_payload_scores_3,
-    input  logic signed [29:0] scores_payload_scores_4,
-    input  logic signed [29:0] scores_payload_scores_5,
-    input  logic signed [29:0] scores_payload_scores_6,
-    input  logic signed [29:0] scores_payload_scores_7,
+    input  logic signed [29:0] scores_payload_scores_0, scores_payload_scores_1,
+        scores_payload_scores_2, scores_payload_scores_3, scores_payload_scores_4,
+        scores_payload_scores_5, scores_payload_scores_6, scores_payload_scores_7,
     input  logic               scores_payload_first,
     input  logic               scores_payload_last,
     input  logic               scores_payload_lsb_pass,
     input  logic               reads_valid,
     input  logic [9:0]         reads_payload,
-    output logic signed [29:0] read_data_0,
-    output logic signed [29:0] read_data_1,
-    output logic signed [29:0] read_data_2,
-    output logic signed [29:0] read_data_3,
-    output logic signed [29:0] read_data_4,
-    output logic signed [29:0] read_data_5,
-    output logic signed [29:0] read_data_6,
-    output logic signed [29:0] read_data_7,
+    output logic signed [29:0] read_data_0, read_data_1, read_data_2, read_data_3, read_data_4,
+        read_data_5, read_data_6, read_data_7,
     output logic               jobs_valid,
     input  logic               jobs_ready,
     output logic [2:0]         jobs_payload_slot,
@@ -71,33 +60,15 @@ module score_collector (
   logic [2:0]         vector_slot;
   logic [9:0]         vector_position;
   logic [3:0]         vector_count;
-  logic signed [29:0] vector_scores_0;
-  logic signed [29:0] vector_scores_1;
-  logic signed [29:0] vector_scores_2;
-  logic signed [29:0] vector_scores_3;
-  logic signed [29:0] vector_scores_4;
-  logic signed [29:0] vector_scores_5;
-  logic signed [29:0] vector_scores_6;
-  logic signed [29:0] vector_scores_7;
+  logic signed [29:0] vector_scores_0, vector_scores_1, vector_scores_2, vector_scores_3,
+      vector_scores_4, vector_scores_5, vector_scores_6, vector_scores_7;
   logic               vector_first;
   logic               vector_last;
   logic               vector_lsb_pass;
   logic [2:0]         offset;
-  logic signed [29:0] largest_0;
-  logic signed [29:0] largest_1;
-  logic signed [29:0] largest_2;
-  logic signed [29:0] largest_3;
-  logic signed [29:0] largest_4;
-  logic signed [29:0] largest_5;
-  logic signed [29:0] largest_6;
-  logic signed [29:0] largest_7;
-  logic signed [29:0] best_0;
-  logic signed [29:0] best_1;
-  logic signed [29:0] best_2;
-  logic signed [29:0] best_3;
-  logic signed [29:0] best_4;
-  logic signed [29:0] best_5;
-  logic signed [29:0] best_6;
+  logic signed [29:0] largest_0, largest_1, largest_2, largest_3, largest_4, largest_5, largest_6,
+      largest_7;
+  logic signed [29:0] best_0, best_1, best_2, best_3, best_4, best_5, best_6;
   logic signed [29:0] before_value;
   logic signed [29:0] now;
   logic               queue_push_valid;
@@ -107,14 +78,10 @@ module score_collector (
   logic [17:0]        info_scale_mantissa;
   logic [5:0]         info_scale_shift;
   logic               info_early;
-  logic signed [29:0] expr_plus_vector_scores_0_or_vector;
-  logic signed [29:0] expr_plus_vector_scores_1_or_vector;
-  logic signed [29:0] expr_plus_vector_scores_2_or_vector;
-  logic signed [29:0] expr_plus_vector_scores_3_or_vector;
-  logic signed [29:0] expr_plus_vector_scores_4_or_vector;
-  logic signed [29:0] expr_plus_vector_scores_5_or_vector;
-  logic signed [29:0] expr_plus_vector_scores_6_or_vector;
-  logic signed [29:0] expr_plus_vector_scores_7_or_vector;
+  logic signed [29:0] expr_plus_vector_scores_0_or_vector, expr_plus_vector_scores_1_or_vector,
+      expr_plus_vector_scores_2_or_vector, expr_plus_vector_scores_3_or_vector,
+      expr_plus_vector_scores_4_or_vector, expr_plus_vector_scores_5_or_vector,
+      expr_plus_vector_scores_6_or_vector, expr_plus_vector_scores_7_or_vector;
   logic [35:0]        infos_at_vector_slot;
   logic               keeps_all_and_allocations_payload;
   logic [7:0]         offset_eq_expr_and_vector_count_gt_expr;

@@ -11,25 +11,16 @@ module softmax_8_1024_8 (
     input  logic               jobs_payload_early,
     output logic               score_address_valid,
     output logic [9:0]         score_address_payload,
-    input  logic signed [29:0] score_data_0,
-    input  logic signed [29:0] score_data_1,
-    input  logic signed [29:0] score_data_2,
-    input  logic signed [29:0] score_data_3,
-    input  logic signed [29:0] score_data_4,
-    input  logic signed [29:0] score_data_5,
-    input  logic signed [29:0] score_data_6,
-    input  logic signed [29:0] score_data_7,
+    input  logic signed [29:0] score_data_0, score_data_1, score_data_2, score_data_3, score_data_4,
+        score_data_5, score_data_6, score_data_7,
     output logic               exponentials_valid,
     output logic [2:0]         exponentials_payload_slot,
     output logic [6:0]         exponentials_payload_line,
     output logic [16:0]        exponentials_payload_exponentials_0,
-    output logic [16:0]        exponentials_payload_exponentials_1,
-    output logic [16:0]        exponentials_payload_exponentials_2,
-    output logic [16:0]        exponentials_payload_exponentials_3,
-    output logic [16:0]        exponentials_payload_exponentials_4,
-    output logic [16:0]        exponentials_payload_exponentials_5,
-    output logic [16:0]        exponentials_payload_exponentials_6,
-    output logic [16:0]        exponentials_payload_exponentials_7,
+        exponentials_payload_exponentials_1, exponentials_payload_exponentials_2,
+        exponentials_payload_exponentials_3, exponentials_payload_exponentials_4,
+        exponentials_payload_exponentials_5, exponentials_payload_exponentials_6,
+        exponentials_payload_exponentials_7,
     output logic               sums_valid,
     output logic [2:0]         sums_payload_slot,
     output logic [26:0]        sums_payload_sum,
@@ -48,84 +39,31 @@ module softmax_8_1024_8 (
   logic [6:0]         announce_line;
   logic               at_last;
   logic [6:0]         last;
-  logic               valids_0;
-  logic [2:0]         tags_0_slot;
-  logic [6:0]         tags_0_line;
-  logic [3:0]         tags_0_count;
-  logic               tags_0_first;
-  logic               tags_0_last;
-  logic               tags_0_starts;
-  logic               valids_1;
-  logic [2:0]         tags_1_slot;
-  logic [6:0]         tags_1_line;
-  logic [3:0]         tags_1_count;
-  logic               tags_1_first;
-  logic               tags_1_last;
-  logic               tags_1_starts;
-  logic               valids_2;
-  logic [2:0]         tags_2_slot;
-  logic [6:0]         tags_2_line;
-  logic [3:0]         tags_2_count;
-  logic               tags_2_first;
-  logic               tags_2_last;
-  logic               tags_2_starts;
-  logic               valids_3;
-  logic [2:0]         tags_3_slot;
-  logic [6:0]         tags_3_line;
-  logic [3:0]         tags_3_count;
-  logic               tags_3_first;
-  logic               tags_3_last;
-  logic               tags_3_starts;
-  logic               valids_4;
-  logic [2:0]         tags_4_slot;
-  logic [6:0]         tags_4_line;
-  logic [3:0]         tags_4_count;
-  logic               tags_4_first;
-  logic               tags_4_last;
-  logic               tags_4_starts;
-  logic               valids_5;
-  logic [2:0]         tags_5_slot;
-  logic [6:0]         tags_5_line;
-  logic [3:0]         tags_5_count;
-  logic               tags_5_first;
-  logic               tags_5_last;
-  logic               tags_5_starts;
-  logic               valids_6;
-  logic [2:0]         tags_6_slot;
-  logic [6:0]         tags_6_line;
-  logic [3:0]         tags_6_count;
-  logic               tags_6_first;
-  logic               tags_6_last;
-  logic               tags_6_starts;
+  logic               valids_0, valids_1, valids_2, valids_3, valids_4, valids_5, valids_6;
+  logic [2:0]         tags_0_slot, tags_1_slot, tags_2_slot, tags_3_slot, tags_4_slot, tags_5_slot,
+      tags_6_slot;
+  logic [6:0]         tags_0_line, tags_1_line, tags_2_line, tags_3_line, tags_4_line, tags_5_line,
+      tags_6_line;
+  logic [3:0]         tags_0_count, tags_1_count, tags_2_count, tags_3_count, tags_4_count,
+      tags_5_count, tags_6_count;
+  logic               tags_0_first, tags_1_first, tags_2_first, tags_3_first, tags_4_first,
+      tags_5_first, tags_6_first;
+  logic               tags_0_last, tags_1_last, tags_2_last, tags_3_last, tags_4_last, tags_5_last,
+      tags_6_last;
+  logic               tags_0_starts, tags_1_starts, tags_2_starts, tags_3_starts, tags_4_starts,
+      tags_5_starts, tags_6_starts;
   logic signed [29:0] max;
   logic [17:0]        read_scale_mantissa;
   logic [5:0]         read_scale_shift;
   logic [17:0]        scale_mantissa;
   logic [5:0]         scale_shift;
-  logic [29:0]        distance_0;
-  logic [29:0]        distance_1;
-  logic [29:0]        distance_2;
-  logic [29:0]        distance_3;
-  logic [29:0]        distance_4;
-  logic [29:0]        distance_5;
-  logic [29:0]        distance_6;
-  logic [29:0]        distance_7;
-  logic [16:0]        unit_0_exponential;
-  logic [16:0]        unit_1_exponential;
-  logic [16:0]        unit_2_exponential;
-  logic [16:0]        unit_3_exponential;
-  logic [16:0]        unit_4_exponential;
-  logic [16:0]        unit_5_exponential;
-  logic [16:0]        unit_6_exponential;
-  logic [16:0]        unit_7_exponential;
-  logic [16:0]        results_0;
-  logic [16:0]        results_1;
-  logic [16:0]        results_2;
-  logic [16:0]        results_3;
-  logic [16:0]        results_4;
-  logic [16:0]        results_5;
-  logic [16:0]        results_6;
-  logic [16:0]        results_7;
+  logic [29:0]        distance_0, distance_1, distance_2, distance_3, distance_4, distance_5,
+      distance_6, distance_7;
+  logic [16:0]        unit_0_exponential, unit_1_exponential, unit_2_exponential,
+      unit_3_exponential, unit_4_exponential, unit_5_exponential, unit_6_exponential,
+      unit_7_exponential;
+  logic [16:0]        results_0, results_1, results_2, results_3, results_4, results_5, results_6,
+      results_7;
   logic [19:0]        line_sum;
   logic [2:0]         line_tag_slot;
   logic [6:0]         line_tag_line;

@@ -36,22 +36,12 @@ module sp_atten (
     input  logic         lists_valid,
     output logic         lists_ready,
     input  logic [1:0]   lists_payload_bank,
-    input  logic [9:0]   lists_payload_tokens_0,
-    input  logic [9:0]   lists_payload_tokens_1,
-    input  logic [9:0]   lists_payload_tokens_2,
-    input  logic [9:0]   lists_payload_tokens_3,
-    input  logic [9:0]   lists_payload_tokens_4,
-    input  logic [9:0]   lists_payload_tokens_5,
-    input  logic [9:0]   lists_payload_tokens_6,
-    input  logic [9:0]   lists_payload_tokens_7,
-    input  logic [9:0]   lists_payload_tokens_8,
-    input  logic [9:0]   lists_payload_tokens_9,
-    input  logic [9:0]   lists_payload_tokens_10,
-    input  logic [9:0]   lists_payload_tokens_11,
-    input  logic [9:0]   lists_payload_tokens_12,
-    input  logic [9:0]   lists_payload_tokens_13,
-    input  logic [9:0]   lists_payload_tokens_14,
-    input  logic [9:0]   lists_payload_tokens_15,
+    input  logic [9:0]   lists_payload_tokens_0, lists_payload_tokens_1, lists_payload_tokens_2,
+        lists_payload_tokens_3, lists_payload_tokens_4, lists_payload_tokens_5,
+        lists_payload_tokens_6, lists_payload_tokens_7, lists_payload_tokens_8,
+        lists_payload_tokens_9, lists_payload_tokens_10, lists_payload_tokens_11,
+        lists_payload_tokens_12, lists_payload_tokens_13, lists_payload_tokens_14,
+        lists_payload_tokens_15,
     input  logic         lists_payload_last,
     output logic         responses_valid,
     input  logic         responses_ready,
@@ -59,267 +49,73 @@ module sp_atten (
     output logic         responses_payload_requanted,
     output logic [255:0] responses_payload_outputs,
     output logic         responses_payload_last,
-    output logic         m_axi_0_arvalid,
-    input  logic         m_axi_0_arready,
-    output logic [6:0]   m_axi_0_arid,
-    output logic [31:0]  m_axi_0_araddr,
-    output logic [7:0]   m_axi_0_arlen,
-    output logic [2:0]   m_axi_0_arsize,
-    output logic [1:0]   m_axi_0_arburst,
-    input  logic         m_axi_0_rvalid,
-    output logic         m_axi_0_rready,
-    input  logic [6:0]   m_axi_0_rid,
-    input  logic [255:0] m_axi_0_rdata,
-    input  logic [1:0]   m_axi_0_rresp,
-    input  logic         m_axi_0_rlast,
-    output logic         m_axi_1_arvalid,
-    input  logic         m_axi_1_arready,
-    output logic [6:0]   m_axi_1_arid,
-    output logic [31:0]  m_axi_1_araddr,
-    output logic [7:0]   m_axi_1_arlen,
-    output logic [2:0]   m_axi_1_arsize,
-    output logic [1:0]   m_axi_1_arburst,
-    input  logic         m_axi_1_rvalid,
-    output logic         m_axi_1_rready,
-    input  logic [6:0]   m_axi_1_rid,
-    input  logic [255:0] m_axi_1_rdata,
-    input  logic [1:0]   m_axi_1_rresp,
-    input  logic         m_axi_1_rlast,
-    output logic         m_axi_2_arvalid,
-    input  logic         m_axi_2_arready,
-    output logic [6:0]   m_axi_2_arid,
-    output logic [31:0]  m_axi_2_araddr,
-    output logic [7:0]   m_axi_2_arlen,
-    output logic [2:0]   m_axi_2_arsize,
-    output logic [1:0]   m_axi_2_arburst,
-    input  logic         m_axi_2_rvalid,
-    output logic         m_axi_2_rready,
-    input  logic [6:0]   m_axi_2_rid,
-    input  logic [255:0] m_axi_2_rdata,
-    input  logic [1:0]   m_axi_2_rresp,
-    input  logic         m_axi_2_rlast,
-    output logic         m_axi_3_arvalid,
-    input  logic         m_axi_3_arready,
-    output logic [6:0]   m_axi_3_arid,
-    output logic [31:0]  m_axi_3_araddr,
-    output logic [7:0]   m_axi_3_arlen,
-    output logic [2:0]   m_axi_3_arsize,
-    output logic [1:0]   m_axi_3_arburst,
-    input  logic         m_axi_3_rvalid,
-    output logic         m_axi_3_rready,
-    input  logic [6:0]   m_axi_3_rid,
-    input  logic [255:0] m_axi_3_rdata,
-    input  logic [1:0]   m_axi_3_rresp,
-    input  logic         m_axi_3_rlast,
-    output logic         m_axi_4_arvalid,
-    input  logic         m_axi_4_arready,
-    output logic [6:0]   m_axi_4_arid,
-    output logic [31:0]  m_axi_4_araddr,
-    output logic [7:0]   m_axi_4_arlen,
-    output logic [2:0]   m_axi_4_arsize,
-    output logic [1:0]   m_axi_4_arburst,
-    input  logic         m_axi_4_rvalid,
-    output logic         m_axi_4_rready,
-    input  logic [6:0]   m_axi_4_rid,
-    input  logic [255:0] m_axi_4_rdata,
-    input  logic [1:0]   m_axi_4_rresp,
-    input  logic         m_axi_4_rlast,
-    output logic         m_axi_5_arvalid,
-    input  logic         m_axi_5_arready,
-    output logic [6:0]   m_axi_5_arid,
-    output logic [31:0]  m_axi_5_araddr,
-    output logic [7:0]   m_axi_5_arlen,
-    output logic [2:0]   m_axi_5_arsize,
-    output logic [1:0]   m_axi_5_arburst,
-    input  logic         m_axi_5_rvalid,
-    output logic         m_axi_5_rready,
-    input  logic [6:0]   m_axi_5_rid,
-    input  logic [255:0] m_axi_5_rdata,
-    input  logic [1:0]   m_axi_5_rresp,
-    input  logic         m_axi_5_rlast,
-    output logic         m_axi_6_arvalid,
-    input  logic         m_axi_6_arready,
-    output logic [6:0]   m_axi_6_arid,
-    output logic [31:0]  m_axi_6_araddr,
-    output logic [7:0]   m_axi_6_arlen,
-    output logic [2:0]   m_axi_6_arsize,
-    output logic [1:0]   m_axi_6_arburst,
-    input  logic         m_axi_6_rvalid,
-    output logic         m_axi_6_rready,
-    input  logic [6:0]   m_axi_6_rid,
-    input  logic [255:0] m_axi_6_rdata,
-    input  logic [1:0]   m_axi_6_rresp,
-    input  logic         m_axi_6_rlast,
-    output logic         m_axi_7_arvalid,
-    input  logic         m_axi_7_arready,
-    output logic [6:0]   m_axi_7_arid,
-    output logic [31:0]  m_axi_7_araddr,
-    output logic [7:0]   m_axi_7_arlen,
-    output logic [2:0]   m_axi_7_arsize,
-    output logic [1:0]   m_axi_7_arburst,
-    input  logic         m_axi_7_rvalid,
-    output logic         m_axi_7_rready,
-    input  logic [6:0]   m_axi_7_rid,
-    input  logic [255:0] m_axi_7_rdata,
-    input  logic [1:0]   m_axi_7_rresp,
-    input  logic         m_axi_7_rlast,
-    output logic         m_axi_8_arvalid,
-    input  logic         m_axi_8_arready,
-    output logic [6:0]   m_axi_8_arid,
-    output logic [31:0]  m_axi_8_araddr,
-    output logic [7:0]   m_axi_8_arlen,
-    output logic [2:0]   m_axi_8_arsize,
-    output logic [1:0]   m_axi_8_arburst,
-    input  logic         m_axi_8_rvalid,
-    output logic         m_axi_8_rready,
-    input  logic [6:0]   m_axi_8_rid,
-    input  logic [255:0] m_axi_8_rdata,
-    input  logic [1:0]   m_axi_8_rresp,
-    input  logic         m_axi_8_rlast,
-    output logic         m_axi_9_arvalid,
-    input  logic         m_axi_9_arready,
-    output logic [6:0]   m_axi_9_arid,
-    output logic [31:0]  m_axi_9_araddr,
-    output logic [7:0]   m_axi_9_arlen,
-    output logic [2:0]   m_axi_9_arsize,
-    output logic [1:0]   m_axi_9_arburst,
-    input  logic         m_axi_9_rvalid,
-    output logic         m_axi_9_rready,
-    input  logic [6:0]   m_axi_9_rid,
-    input  logic [255:0] m_axi_9_rdata,
-    input  logic [1:0]   m_axi_9_rresp,
-    input  logic         m_axi_9_rlast,
-    output logic         m_axi_10_arvalid,
-    input  logic         m_axi_10_arready,
-    output logic [6:0]   m_axi_10_arid,
-    output logic [31:0]  m_axi_10_araddr,
-    output logic [7:0]   m_axi_10_arlen,
-    output logic [2:0]   m_axi_10_arsize,
-    output logic [1:0]   m_axi_10_arburst,
-    input  logic         m_axi_10_rvalid,
-    output logic         m_axi_10_rready,
-    input  logic [6:0]   m_axi_10_rid,
-    input  logic [255:0] m_axi_10_rdata,
-    input  logic [1:0]   m_axi_10_rresp,
-    input  logic         m_axi_10_rlast,
-    output logic         m_axi_11_arvalid,
-    input  logic         m_axi_11_arready,
-    output logic [6:0]   m_axi_11_arid,
-    output logic [31:0]  m_axi_11_araddr,
-    output logic [7:0]   m_axi_11_arlen,
-    output logic [2:0]   m_axi_11_arsize,
-    output logic [1:0]   m_axi_11_arburst,
-    input  logic         m_axi_11_rvalid,
-    output logic         m_axi_11_rready,
-    input  logic [6:0]   m_axi_11_rid,
-    input  logic [255:0] m_axi_11_rdata,
-    input  logic [1:0]   m_axi_11_rresp,
-    input  logic         m_axi_11_rlast,
-    output logic         m_axi_12_arvalid,
-    input  logic         m_axi_12_arready,
-    output logic [6:0]   m_axi_12_arid,
-    output logic [31:0]  m_axi_12_araddr,
-    output logic [7:0]   m_axi_12_arlen,
-    output logic [2:0]   m_axi_12_arsize,
-    output logic [1:0]   m_axi_12_arburst,
-    input  logic         m_axi_12_rvalid,
-    output logic         m_axi_12_rready,
-    input  logic [6:0]   m_axi_12_rid,
-    input  logic [255:0] m_axi_12_rdata,
-    input  logic [1:0]   m_axi_12_rresp,
-    input  logic         m_axi_12_rlast,
-    output logic         m_axi_13_arvalid,
-    input  logic         m_axi_13_arready,
-    output logic [6:0]   m_axi_13_arid,
-    output logic [31:0]  m_axi_13_araddr,
-    output logic [7:0]   m_axi_13_arlen,
-    output logic [2:0]   m_axi_13_arsize,
-    output logic [1:0]   m_axi_13_arburst,
-    input  logic         m_axi_13_rvalid,
-    output logic         m_axi_13_rready,
-    input  logic [6:0]   m_axi_13_rid,
-    input  logic [255:0] m_axi_13_rdata,
-    input  logic [1:0]   m_axi_13_rresp,
-    input  logic         m_axi_13_rlast,
-    output logic         m_axi_14_arvalid,
-    input  logic         m_axi_14_arready,
-    output logic [6:0]   m_axi_14_arid,
-    output logic [31:0]  m_axi_14_araddr,
-    output logic [7:0]   m_axi_14_arlen,
-    output logic [2:0]   m_axi_14_arsize,
-    output logic [1:0]   m_axi_14_arburst,
-    input  logic         m_axi_14_rvalid,
-    output logic         m_axi_14_rready,
-    input  logic [6:0]   m_axi_14_rid,
-    input  logic [255:0] m_axi_14_rdata,
-    input  logic [1:0]   m_axi_14_rresp,
-    input  logic         m_axi_14_rlast,
-    output logic         m_axi_15_arvalid,
-    input  logic         m_axi_15_arready,
-    output logic [6:0]   m_axi_15_arid,
-    output logic [31:0]  m_axi_15_araddr,
-    output logic [7:0]   m_axi_15_arlen,
-    output logic [2:0]   m_axi_15_arsize,
-    output logic [1:0]   m_axi_15_arburst,
-    input  logic         m_axi_15_rvalid,
-    output logic         m_axi_15_rready,
-    input  logic [6:0]   m_axi_15_rid,
-    input  logic [255:0] m_axi_15_rdata,
-    input  logic [1:0]   m_axi_15_rresp,
-    input  logic         m_axi_15_rlast,
+    output logic         m_axi_0_arvalid, m_axi_1_arvalid, m_axi_2_arvalid, m_axi_3_arvalid,
+        m_axi_4_arvalid, m_axi_5_arvalid, m_axi_6_arvalid, m_axi_7_arvalid, m_axi_8_arvalid,
+        m_axi_9_arvalid, m_axi_10_arvalid, m_axi_11_arvalid, m_axi_12_arvalid, m_axi_13_arvalid,
+        m_axi_14_arvalid, m_axi_15_arvalid,
+    input  logic         m_axi_0_arready, m_axi_1_arready, m_axi_2_arready, m_axi_3_arready,
+        m_axi_4_arready, m_axi_5_arready, m_axi_6_arready, m_axi_7_arready, m_axi_8_arready,
+        m_axi_9_arready, m_axi_10_arready, m_axi_11_arready, m_axi_12_arready, m_axi_13_arready,
+        m_axi_14_arready, m_axi_15_arready,
+    output logic [6:0]   m_axi_0_arid, m_axi_1_arid, m_axi_2_arid, m_axi_3_arid, m_axi_4_arid,
+        m_axi_5_arid, m_axi_6_arid, m_axi_7_arid, m_axi_8_arid, m_axi_9_arid, m_axi_10_arid,
+        m_axi_11_arid, m_axi_12_arid, m_axi_13_arid, m_axi_14_arid, m_axi_15_arid,
+    output logic [31:0]  m_axi_0_araddr, m_axi_1_araddr, m_axi_2_araddr, m_axi_3_araddr,
+        m_axi_4_araddr, m_axi_5_araddr, m_axi_6_araddr, m_axi_7_araddr, m_axi_8_araddr,
+        m_axi_9_araddr, m_axi_10_araddr, m_axi_11_araddr, m_axi_12_araddr, m_axi_13_araddr,
+        m_axi_14_araddr, m_axi_15_araddr,
+    output logic [7:0]   m_axi_0_arlen, m_axi_1_arlen, m_axi_2_arlen, m_axi_3_arlen, m_axi_4_arlen,
+        m_axi_5_arlen, m_axi_6_arlen, m_axi_7_arlen, m_axi_8_arlen, m_axi_9_arlen, m_axi_10_arlen,
+        m_axi_11_arlen, m_axi_12_arlen, m_axi_13_arlen, m_axi_14_arlen, m_axi_15_arlen,
+    output logic [2:0]   m_axi_0_arsize, m_axi_1_arsize, m_axi_2_arsize, m_axi_3_arsize,
+        m_axi_4_arsize, m_axi_5_arsize, m_axi_6_arsize, m_axi_7_arsize, m_axi_8_arsize,
+        m_axi_9_arsize, m_axi_10_arsize, m_axi_11_arsize, m_axi_12_arsize, m_axi_13_arsize,
+        m_axi_14_arsize, m_axi_15_arsize,
+    output logic [1:0]   m_axi_0_arburst, m_axi_1_arburst, m_axi_2_arburst, m_axi_3_arburst,
+        m_axi_4_arburst, m_axi_5_arburst, m_axi_6_arburst, m_axi_7_arburst, m_axi_8_arburst,
+        m_axi_9_arburst, m_axi_10_arburst, m_axi_11_arburst, m_axi_12_arburst, m_axi_13_arburst,
+        m_axi_14_arburst, m_axi_15_arburst,
+    input  logic         m_axi_0_rvalid, m_axi_1_rvalid, m_axi_2_rvalid, m_axi_3_rvalid,
+        m_axi_4_rvalid, m_axi_5_rvalid, m_axi_6_rvalid, m_axi_7_rvalid, m_axi_8_rvalid,
+        m_axi_9_rvalid, m_axi_10_rvalid, m_axi_11_rvalid, m_axi_12_rvalid, m_axi_13_rvalid,
+        m_axi_14_rvalid, m_axi_15_rvalid,
+    output logic         m_axi_0_rready, m_axi_1_rready, m_axi_2_rready, m_axi_3_rready,
+        m_axi_4_rready, m_axi_5_rready, m_axi_6_rready, m_axi_7_rready, m_axi_8_rready,
+        m_axi_9_rready, m_axi_10_rready, m_axi_11_rready, m_axi_12_rready, m_axi_13_rready,
+        m_axi_14_rready, m_axi_15_rready,
+    input  logic [6:0]   m_axi_0_rid, m_axi_1_rid, m_axi_2_rid, m_axi_3_rid, m_axi_4_rid,
+        m_axi_5_rid, m_axi_6_rid, m_axi_7_rid, m_axi_8_rid, m_axi_9_rid, m_axi_10_rid, m_axi_11_rid,
+        m_axi_12_rid, m_axi_13_rid, m_axi_14_rid, m_axi_15_rid,
+    input  logic [255:0] m_axi_0_rdata, m_axi_1_rdata, m_axi_2_rdata, m_axi_3_rdata, m_axi_4_rdata,
+        m_axi_5_rdata, m_axi_6_rdata, m_axi_7_rdata, m_axi_8_rdata, m_axi_9_rdata, m_axi_10_rdata,
+        m_axi_11_rdata, m_axi_12_rdata, m_axi_13_rdata, m_axi_14_rdata, m_axi_15_rdata,
+    input  logic [1:0]   m_axi_0_rresp, m_axi_1_rresp, m_axi_2_rresp, m_axi_3_rresp, m_axi_4_rresp,
+        m_axi_5_rresp, m_axi_6_rresp, m_axi_7_rresp, m_axi_8_rresp, m_axi_9_rresp, m_axi_10_rresp,
+        m_axi_11_rresp, m_axi_12_rresp, m_axi_13_rresp, m_axi_14_rresp, m_axi_15_rresp,
+    input  logic         m_axi_0_rlast, m_axi_1_rlast, m_axi_2_rlast, m_axi_3_rlast, m_axi_4_rlast,
+        m_axi_5_rlast, m_axi_6_rlast, m_axi_7_rlast, m_axi_8_rlast, m_axi_9_rlast, m_axi_10_rlast,
+        m_axi_11_rlast, m_axi_12_rlast, m_axi_13_rlast, m_axi_14_rlast, m_axi_15_rlast,
     output logic         observed_survivors_valid,
     output logic [15:0]  observed_survivors_payload_row,
-    output logic [9:0]   observed_survivors_payload_tokens_0,
-    output logic [9:0]   observed_survivors_payload_tokens_1,
-    output logic [9:0]   observed_survivors_payload_tokens_2,
-    output logic [9:0]   observed_survivors_payload_tokens_3,
-    output logic [9:0]   observed_survivors_payload_tokens_4,
-    output logic [9:0]   observed_survivors_payload_tokens_5,
-    output logic [9:0]   observed_survivors_payload_tokens_6,
-    output logic [9:0]   observed_survivors_payload_tokens_7,
-    output logic [9:0]   observed_survivors_payload_tokens_8,
-    output logic [9:0]   observed_survivors_payload_tokens_9,
-    output logic [9:0]   observed_survivors_payload_tokens_10,
-    output logic [9:0]   observed_survivors_payload_tokens_11,
-    output logic [9:0]   observed_survivors_payload_tokens_12,
-    output logic [9:0]   observed_survivors_payload_tokens_13,
-    output logic [9:0]   observed_survivors_payload_tokens_14,
-    output logic [9:0]   observed_survivors_payload_tokens_15,
+    output logic [9:0]   observed_survivors_payload_tokens_0, observed_survivors_payload_tokens_1,
+        observed_survivors_payload_tokens_2, observed_survivors_payload_tokens_3,
+        observed_survivors_payload_tokens_4, observed_survivors_payload_tokens_5,
+        observed_survivors_payload_tokens_6, observed_survivors_payload_tokens_7,
+        observed_survivors_payload_tokens_8, observed_survivors_payload_tokens_9,
+        observed_survivors_payload_tokens_10, observed_survivors_payload_tokens_11,
+        observed_survivors_payload_tokens_12, observed_survivors_payload_tokens_13,
+        observed_survivors_payload_tokens_14, observed_survivors_payload_tokens_15,
     output logic [4:0]   observed_survivors_payload_count,
     output logic [32:0]  observed_activity,
-    output logic [39:0]  observed_counts_0,
-    output logic [39:0]  observed_counts_1,
-    output logic [39:0]  observed_counts_2,
-    output logic [39:0]  observed_counts_3,
-    output logic [39:0]  observed_counts_4,
-    output logic [39:0]  observed_counts_5,
-    output logic [39:0]  observed_counts_6,
-    output logic [39:0]  observed_counts_7,
-    output logic [39:0]  observed_counts_8,
-    output logic [39:0]  observed_counts_9,
-    output logic [39:0]  observed_counts_10,
-    output logic [39:0]  observed_counts_11,
-    output logic [39:0]  observed_counts_12,
-    output logic [39:0]  observed_counts_13,
-    output logic [39:0]  observed_counts_14,
-    output logic [39:0]  observed_counts_15,
-    output logic [39:0]  observed_counts_16,
-    output logic [39:0]  observed_counts_17,
-    output logic [39:0]  observed_counts_18,
-    output logic [39:0]  observed_counts_19,
-    output logic [39:0]  observed_counts_20,
-    output logic [39:0]  observed_counts_21,
-    output logic [39:0]  observed_counts_22,
-    output logic [39:0]  observed_counts_23,
-    output logic [39:0]  observed_counts_24,
-    output logic [39:0]  observed_counts_25,
-    output logic [39:0]  observed_counts_26,
-    output logic [39:0]  observed_counts_27,
-    output logic [39:0]  observed_counts_28,
-    output logic [39:0]  observed_counts_29,
-    output logic [39:0]  observed_counts_30,
-    output logic [39:0]  observed_counts_31,
-    output logic [39:0]  observed_counts_32
+    output logic [39:0]  observed_counts_0, observed_counts_1, observed_counts_2, observed_counts_3,
+        observed_counts_4, observed_counts_5, observed_counts_6, observed_counts_7,
+        observed_counts_8, observed_counts_9, observed_counts_10, observed_counts_11,
+        observed_counts_12, observed_counts_13, observed_counts_14, observed_counts_15,
+        observed_counts_16, observed_counts_17, observed_counts_18, observed_counts_19,
+        observed_counts_20, observed_counts_21, observed_counts_22, observed_counts_23,
+        observed_counts_24, observed_counts_25, observed_counts_26, observed_counts_27,
+        observed_counts_28, observed_counts_29, observed_counts_30, observed_counts_31,
+        observed_counts_32
 );
   logic               dispatcher_allocations_valid;
   logic [2:0]         dispatcher_allocations_payload_slot;
@@ -364,38 +160,19 @@ module sp_atten (
   logic               dispatcher_waits_for_list;
   logic               dispatcher_waits_for_query;
   logic [3:0]         survivor_list_loaded;
-  logic [9:0]         survivor_list_key_tokens_0;
-  logic [9:0]         survivor_list_key_tokens_1;
-  logic [9:0]         survivor_list_key_tokens_2;
-  logic [9:0]         survivor_list_key_tokens_3;
-  logic [9:0]         survivor_list_key_tokens_4;
-  logic [9:0]         survivor_list_key_tokens_5;
-  logic [9:0]         survivor_list_key_tokens_6;
-  logic [9:0]         survivor_list_key_tokens_7;
-  logic [9:0]         survivor_list_key_tokens_8;
-  logic [9:0]         survivor_list_key_tokens_9;
-  logic [9:0]         survivor_list_key_tokens_10;
-  logic [9:0]         survivor_list_key_tokens_11;
-  logic [9:0]         survivor_list_key_tokens_12;
-  logic [9:0]         survivor_list_key_tokens_13;
-  logic [9:0]         survivor_list_key_tokens_14;
-  logic [9:0]         survivor_list_key_tokens_15;
-  logic [9:0]         survivor_list_filter_tokens_0;
-  logic [9:0]         survivor_list_filter_tokens_1;
-  logic [9:0]         survivor_list_filter_tokens_2;
-  logic [9:0]         survivor_list_filter_tokens_3;
-  logic [9:0]         survivor_list_filter_tokens_4;
-  logic [9:0]         survivor_list_filter_tokens_5;
-  logic [9:0]         survivor_list_filter_tokens_6;
-  logic [9:0]         survivor_list_filter_tokens_7;
-  logic [9:0]         survivor_list_filter_tokens_8;
-  logic [9:0]         survivor_list_filter_tokens_9;
-  logic [9:0]         survivor_list_filter_tokens_10;
-  logic [9:0]         survivor_list_filter_tokens_11;
-  logic [9:0]         survivor_list_filter_tokens_12;
-  logic [9:0]         survivor_list_filter_tokens_13;
-  logic [9:0]         survivor_list_filter_tokens_14;
-  logic [9:0]         survivor_list_filter_tokens_15;
+  logic [9:0]         survivor_list_key_tokens_0, survivor_list_key_tokens_1,
+      survivor_list_key_tokens_2, survivor_list_key_tokens_3, survivor_list_key_tokens_4,
+      survivor_list_key_tokens_5, survivor_list_key_tokens_6, survivor_list_key_tokens_7,
+      survivor_list_key_tokens_8, survivor_list_key_tokens_9, survivor_list_key_tokens_10,
+      survivor_list_key_tokens_11, survivor_list_key_tokens_12, survivor_list_key_tokens_13,
+      survivor_list_key_tokens_14, survivor_list_key_tokens_15;
+  logic [9:0]         survivor_list_filter_tokens_0, survivor_list_filter_tokens_1,
+      survivor_list_filter_tokens_2, survivor_list_filter_tokens_3, survivor_list_filter_tokens_4,
+      survivor_list_filter_tokens_5, survivor_list_filter_tokens_6, survivor_list_filter_tokens_7,
+      survivor_list_filter_tokens_8, survivor_list_filter_tokens_9, survivor_list_filter_tokens_10,
+      survivor_list_filter_tokens_11, survivor_list_filter_tokens_12,
+      survivor_list_filter_tokens_13, survivor_list_filter_tokens_14,
+      survivor_list_filter_tokens_15;
   logic [767:0]       query_memory_data;
   logic               key_issue_fetches_ready;
   logic               key_issue_refetches_ready;
@@ -403,14 +180,10 @@ module sp_atten (
   logic [7:0]         key_issue_list_address_payload;
   logic               key_issue_rows_valid;
   logic               key_issue_rows_ready;
-  logic [9:0]         key_issue_rows_payload_tokens_0;
-  logic [9:0]         key_issue_rows_payload_tokens_1;
-  logic [9:0]         key_issue_rows_payload_tokens_2;
-  logic [9:0]         key_issue_rows_payload_tokens_3;
-  logic [9:0]         key_issue_rows_payload_tokens_4;
-  logic [9:0]         key_issue_rows_payload_tokens_5;
-  logic [9:0]         key_issue_rows_payload_tokens_6;
-  logic [9:0]         key_issue_rows_payload_tokens_7;
+  logic [9:0]         key_issue_rows_payload_tokens_0, key_issue_rows_payload_tokens_1,
+      key_issue_rows_payload_tokens_2, key_issue_rows_payload_tokens_3,
+      key_issue_rows_payload_tokens_4, key_issue_rows_payload_tokens_5,
+      key_issue_rows_payload_tokens_6, key_issue_rows_payload_tokens_7;
   logic [3:0]         key_issue_rows_payload_count;
   logic [26:0]        key_issue_rows_payload_plane_base;
   logic [3:0]         key_issue_rows_payload_plane_rotate;
@@ -434,14 +207,10 @@ module sp_atten (
   logic               value_issue_survivors_ready;
   logic               value_issue_rows_valid;
   logic               value_issue_rows_ready;
-  logic [9:0]         value_issue_rows_payload_tokens_0;
-  logic [9:0]         value_issue_rows_payload_tokens_1;
-  logic [9:0]         value_issue_rows_payload_tokens_2;
-  logic [9:0]         value_issue_rows_payload_tokens_3;
-  logic [9:0]         value_issue_rows_payload_tokens_4;
-  logic [9:0]         value_issue_rows_payload_tokens_5;
-  logic [9:0]         value_issue_rows_payload_tokens_6;
-  logic [9:0]         value_issue_rows_payload_tokens_7;
+  logic [9:0]         value_issue_rows_payload_tokens_0, value_issue_rows_payload_tokens_1,
+      value_issue_rows_payload_tokens_2, value_issue_rows_payload_tokens_3,
+      value_issue_rows_payload_tokens_4, value_issue_rows_payload_tokens_5,
+      value_issue_rows_payload_tokens_6, value_issue_rows_payload_tokens_7;
   logic [3:0]         value_issue_rows_payload_count;
   logic [26:0]        value_issue_rows_payload_plane_base;
   logic [3:0]         value_issue_rows_payload_plane_rotate;
@@ -455,28 +224,19 @@ module sp_atten (
   logic               value_issue_weights_valid;
   logic [2:0]         value_issue_weights_payload_slot;
   logic [1:0]         value_issue_weights_payload_head_size;
-  logic [16:0]        value_issue_weights_payload_weights_0;
-  logic [16:0]        value_issue_weights_payload_weights_1;
-  logic [16:0]        value_issue_weights_payload_weights_2;
-  logic [16:0]        value_issue_weights_payload_weights_3;
-  logic [16:0]        value_issue_weights_payload_weights_4;
-  logic [16:0]        value_issue_weights_payload_weights_5;
-  logic [16:0]        value_issue_weights_payload_weights_6;
-  logic [16:0]        value_issue_weights_payload_weights_7;
+  logic [16:0]        value_issue_weights_payload_weights_0, value_issue_weights_payload_weights_1,
+      value_issue_weights_payload_weights_2, value_issue_weights_payload_weights_3,
+      value_issue_weights_payload_weights_4, value_issue_weights_payload_weights_5,
+      value_issue_weights_payload_weights_6, value_issue_weights_payload_weights_7;
   logic [3:0]         value_issue_weights_payload_count;
   logic               value_issue_weights_payload_first;
   logic               value_issue_weights_payload_last;
   logic               value_issue_values_ordered;
   logic               fetcher_rows_valid;
   logic               fetcher_rows_ready;
-  logic [9:0]         fetcher_rows_payload_tokens_0;
-  logic [9:0]         fetcher_rows_payload_tokens_1;
-  logic [9:0]         fetcher_rows_payload_tokens_2;
-  logic [9:0]         fetcher_rows_payload_tokens_3;
-  logic [9:0]         fetcher_rows_payload_tokens_4;
-  logic [9:0]         fetcher_rows_payload_tokens_5;
-  logic [9:0]         fetcher_rows_payload_tokens_6;
-  logic [9:0]         fetcher_rows_payload_tokens_7;
+  logic [9:0]         fetcher_rows_payload_tokens_0, fetcher_rows_payload_tokens_1,
+      fetcher_rows_payload_tokens_2, fetcher_rows_payload_tokens_3, fetcher_rows_payload_tokens_4,
+      fetcher_rows_payload_tokens_5, fetcher_rows_payload_tokens_6, fetcher_rows_payload_tokens_7;
   logic [3:0]         fetcher_rows_payload_count;
   logic [26:0]        fetcher_rows_payload_plane_base;
   logic [3:0]         fetcher_rows_payload_plane_rotate;
@@ -487,115 +247,69 @@ module sp_atten (
   logic [1:0]         fetcher_rows_payload_key_bits;
   logic [1:0]         fetcher_rows_payload_value_bits;
   logic               fetcher_rows_payload_fused;
-  logic               fetcher_keys_0_valid;
+  logic               fetcher_keys_0_valid, fetcher_keys_1_valid, fetcher_keys_2_valid,
+      fetcher_keys_3_valid, fetcher_keys_4_valid, fetcher_keys_5_valid, fetcher_keys_6_valid,
+      fetcher_keys_7_valid;
   logic               fetcher_keys_0_ready;
-  logic [767:0]       fetcher_keys_0_payload;
-  logic               fetcher_keys_1_valid;
-  logic [767:0]       fetcher_keys_1_payload;
-  logic               fetcher_keys_2_valid;
-  logic [767:0]       fetcher_keys_2_payload;
-  logic               fetcher_keys_3_valid;
-  logic [767:0]       fetcher_keys_3_payload;
-  logic               fetcher_keys_4_valid;
-  logic [767:0]       fetcher_keys_4_payload;
-  logic               fetcher_keys_5_valid;
-  logic [767:0]       fetcher_keys_5_payload;
-  logic               fetcher_keys_6_valid;
-  logic [767:0]       fetcher_keys_6_payload;
-  logic               fetcher_keys_7_valid;
-  logic [767:0]       fetcher_keys_7_payload;
-  logic               fetcher_values_0_valid;
+  logic [767:0]       fetcher_keys_0_payload, fetcher_keys_1_payload, fetcher_keys_2_payload,
+      fetcher_keys_3_payload, fetcher_keys_4_payload, fetcher_keys_5_payload,
+      fetcher_keys_6_payload, fetcher_keys_7_payload;
+  logic               fetcher_values_0_valid, fetcher_values_1_valid, fetcher_values_2_valid,
+      fetcher_values_3_valid, fetcher_values_4_valid, fetcher_values_5_valid,
+      fetcher_values_6_valid, fetcher_values_7_valid;
   logic               fetcher_values_0_ready;
-  logic [767:0]       fetcher_values_0_payload;
-  logic               fetcher_values_1_valid;
-  logic [767:0]       fetcher_values_1_payload;
-  logic               fetcher_values_2_valid;
-  logic [767:0]       fetcher_values_2_payload;
-  logic               fetcher_values_3_valid;
-  logic [767:0]       fetcher_values_3_payload;
-  logic               fetcher_values_4_valid;
-  logic [767:0]       fetcher_values_4_payload;
-  logic               fetcher_values_5_valid;
-  logic [767:0]       fetcher_values_5_payload;
-  logic               fetcher_values_6_valid;
-  logic [767:0]       fetcher_values_6_payload;
-  logic               fetcher_values_7_valid;
-  logic [767:0]       fetcher_values_7_payload;
+  logic [767:0]       fetcher_values_0_payload, fetcher_values_1_payload, fetcher_values_2_payload,
+      fetcher_values_3_payload, fetcher_values_4_payload, fetcher_values_5_payload,
+      fetcher_values_6_payload, fetcher_values_7_payload;
   logic               fetcher_status_key_lines_short;
   logic               fetcher_status_value_lines_short;
   logic               fetcher_status_lanes_full_unused;
-  logic               fetcher_status_channels_0_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_0_in_flight_unused;
-  logic               fetcher_status_channels_0_address_stalled_unused;
-  logic               fetcher_status_channels_0_received_unused;
-  logic               fetcher_status_channels_1_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_1_in_flight_unused;
-  logic               fetcher_status_channels_1_address_stalled_unused;
-  logic               fetcher_status_channels_1_received_unused;
-  logic               fetcher_status_channels_2_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_2_in_flight_unused;
-  logic               fetcher_status_channels_2_address_stalled_unused;
-  logic               fetcher_status_channels_2_received_unused;
-  logic               fetcher_status_channels_3_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_3_in_flight_unused;
-  logic               fetcher_status_channels_3_address_stalled_unused;
-  logic               fetcher_status_channels_3_received_unused;
-  logic               fetcher_status_channels_4_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_4_in_flight_unused;
-  logic               fetcher_status_channels_4_address_stalled_unused;
-  logic               fetcher_status_channels_4_received_unused;
-  logic               fetcher_status_channels_5_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_5_in_flight_unused;
-  logic               fetcher_status_channels_5_address_stalled_unused;
-  logic               fetcher_status_channels_5_received_unused;
-  logic               fetcher_status_channels_6_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_6_in_flight_unused;
-  logic               fetcher_status_channels_6_address_stalled_unused;
-  logic               fetcher_status_channels_6_received_unused;
-  logic               fetcher_status_channels_7_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_7_in_flight_unused;
-  logic               fetcher_status_channels_7_address_stalled_unused;
-  logic               fetcher_status_channels_7_received_unused;
-  logic               fetcher_status_channels_8_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_8_in_flight_unused;
-  logic               fetcher_status_channels_8_address_stalled_unused;
-  logic               fetcher_status_channels_8_received_unused;
-  logic               fetcher_status_channels_9_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_9_in_flight_unused;
-  logic               fetcher_status_channels_9_address_stalled_unused;
-  logic               fetcher_status_channels_9_received_unused;
-  logic               fetcher_status_channels_10_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_10_in_flight_unused;
-  logic               fetcher_status_channels_10_address_stalled_unused;
-  logic               fetcher_status_channels_10_received_unused;
-  logic               fetcher_status_channels_11_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_11_in_flight_unused;
-  logic               fetcher_status_channels_11_address_stalled_unused;
-  logic               fetcher_status_channels_11_received_unused;
-  logic               fetcher_status_channels_12_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_12_in_flight_unused;
-  logic               fetcher_status_channels_12_address_stalled_unused;
-  logic               fetcher_status_channels_12_received_unused;
-  logic               fetcher_status_channels_13_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_13_in_flight_unused;
-  logic               fetcher_status_channels_13_address_stalled_unused;
-  logic               fetcher_status_channels_13_received_unused;
-  logic               fetcher_status_channels_14_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_14_in_flight_unused;
-  logic               fetcher_status_channels_14_address_stalled_unused;
-  logic               fetcher_status_channels_14_received_unused;
-  logic               fetcher_status_channels_15_queue_full_unused;
-  logic [6:0]         fetcher_status_channels_15_in_flight_unused;
-  logic               fetcher_status_channels_15_address_stalled_unused;
-  logic               fetcher_status_channels_15_received_unused;
-  logic               qk_array_keys_0_ready;
-  logic               qk_array_keys_1_ready;
-  logic               qk_array_keys_2_ready;
-  logic               qk_array_keys_3_ready;
-  logic               qk_array_keys_4_ready;
-  logic               qk_array_keys_5_ready;
-  logic               qk_array_keys_6_ready;
-  logic               qk_array_keys_7_ready;
+  logic               fetcher_status_channels_0_queue_full_unused,
+      fetcher_status_channels_1_queue_full_unused, fetcher_status_channels_2_queue_full_unused,
+      fetcher_status_channels_3_queue_full_unused, fetcher_status_channels_4_queue_full_unused,
+      fetcher_status_channels_5_queue_full_unused, fetcher_status_channels_6_queue_full_unused,
+      fetcher_status_channels_7_queue_full_unused, fetcher_status_channels_8_queue_full_unused,
+      fetcher_status_channels_9_queue_full_unused, fetcher_status_channels_10_queue_full_unused,
+      fetcher_status_channels_11_queue_full_unused, fetcher_status_channels_12_queue_full_unused,
+      fetcher_status_channels_13_queue_full_unused, fetcher_status_channels_14_queue_full_unused,
+      fetcher_status_channels_15_queue_full_unused;
+  logic [6:0]         fetcher_status_channels_0_in_flight_unused,
+      fetcher_status_channels_1_in_flight_unused, fetcher_status_channels_2_in_flight_unused,
+      fetcher_status_channels_3_in_flight_unused, fetcher_status_channels_4_in_flight_unused,
+      fetcher_status_channels_5_in_flight_unused, fetcher_status_channels_6_in_flight_unused,
+      fetcher_status_channels_7_in_flight_unused, fetcher_status_channels_8_in_flight_unused,
+      fetcher_status_channels_9_in_flight_unused, fetcher_status_channels_10_in_flight_unused,
+      fetcher_status_channels_11_in_flight_unused, fetcher_status_channels_12_in_flight_unused,
+      fetcher_status_channels_13_in_flight_unused, fetcher_status_channels_14_in_flight_unused,
+      fetcher_status_channels_15_in_flight_unused;
+  logic               fetcher_status_channels_0_address_stalled_unused,
+      fetcher_status_channels_1_address_stalled_unused,
+      fetcher_status_channels_2_address_stalled_unused,
+      fetcher_status_channels_3_address_stalled_unused,
+      fetcher_status_channels_4_address_stalled_unused,
+      fetcher_status_channels_5_address_stalled_unused,
+      fetcher_status_channels_6_address_stalled_unused,
+      fetcher_status_channels_7_address_stalled_unused,
+      fetcher_status_channels_8_address_stalled_unused,
+      fetcher_status_channels_9_address_stalled_unused,
+      fetcher_status_channels_10_address_stalled_unused,
+      fetcher_status_channels_11_address_stalled_unused,
+      fetcher_status_channels_12_address_stalled_unused,
+      fetcher_status_channels_13_address_stalled_unused,
+      fetcher_status_channels_14_address_stalled_unused,
+      fetcher_status_channels_15_address_stalled_unused;
+  logic               fetcher_status_channels_0_received_unused,
+      fetcher_status_channels_1_received_unused, fetcher_status_channels_2_received_unused,
+      fetcher_status_channels_3_received_unused, fetcher_status_channels_4_received_unused,
+      fetcher_status_channels_5_received_unused, fetcher_status_channels_6_received_unused,
+      fetcher_status_channels_7_received_unused, fetcher_status_channels_8_received_unused,
+      fetcher_status_channels_9_received_unused, fetcher_status_channels_10_received_unused,
+      fetcher_status_channels_11_received_unused, fetcher_status_channels_12_received_unused,
+      fetcher_status_channels_13_received_unused, fetcher_status_channels_14_received_unused,
+      fetcher_status_channels_15_received_unused;
+  logic               qk_array_keys_0_ready, qk_array_keys_1_ready, qk_array_keys_2_ready,
+      qk_array_keys_3_ready, qk_array_keys_4_ready, qk_array_keys_5_ready, qk_array_keys_6_ready,
+      qk_array_keys_7_ready;
   logic               qk_array_jobs_valid;
   logic               qk_array_jobs_ready;
   logic [3:0]         qk_array_query_address;
@@ -604,26 +318,17 @@ module sp_atten (
   logic [2:0]         qk_array_scores_payload_slot;
   logic [9:0]         qk_array_scores_payload_position;
   logic [3:0]         qk_array_scores_payload_count;
-  logic signed [29:0] qk_array_scores_payload_scores_0;
-  logic signed [29:0] qk_array_scores_payload_scores_1;
-  logic signed [29:0] qk_array_scores_payload_scores_2;
-  logic signed [29:0] qk_array_scores_payload_scores_3;
-  logic signed [29:0] qk_array_scores_payload_scores_4;
-  logic signed [29:0] qk_array_scores_payload_scores_5;
-  logic signed [29:0] qk_array_scores_payload_scores_6;
-  logic signed [29:0] qk_array_scores_payload_scores_7;
+  logic signed [29:0] qk_array_scores_payload_scores_0, qk_array_scores_payload_scores_1,
+      qk_array_scores_payload_scores_2, qk_array_scores_payload_scores_3,
+      qk_array_scores_payload_scores_4, qk_array_scores_payload_scores_5,
+      qk_array_scores_payload_scores_6, qk_array_scores_payload_scores_7;
   logic               qk_array_scores_payload_first;
   logic               qk_array_scores_payload_last;
   logic               qk_array_scores_payload_lsb_pass;
   logic               qk_array_multiplying;
-  logic signed [29:0] score_collector_read_data_0;
-  logic signed [29:0] score_collector_read_data_1;
-  logic signed [29:0] score_collector_read_data_2;
-  logic signed [29:0] score_collector_read_data_3;
-  logic signed [29:0] score_collector_read_data_4;
-  logic signed [29:0] score_collector_read_data_5;
-  logic signed [29:0] score_collector_read_data_6;
-  logic signed [29:0] score_collector_read_data_7;
+  logic signed [29:0] score_collector_read_data_0, score_collector_read_data_1,
+      score_collector_read_data_2, score_collector_read_data_3, score_collector_read_data_4,
+      score_collector_read_data_5, score_collector_read_data_6, score_collector_read_data_7;
   logic               score_collector_jobs_valid;
   logic [2:0]         score_collector_jobs_payload_slot;
   logic [10:0]        score_collector_jobs_payload_key_count;
@@ -637,51 +342,32 @@ module sp_atten (
   logic               softmax_exponentials_valid;
   logic [2:0]         softmax_exponentials_payload_slot;
   logic [6:0]         softmax_exponentials_payload_line;
-  logic [16:0]        softmax_exponentials_payload_exponentials_0;
-  logic [16:0]        softmax_exponentials_payload_exponentials_1;
-  logic [16:0]        softmax_exponentials_payload_exponentials_2;
-  logic [16:0]        softmax_exponentials_payload_exponentials_3;
-  logic [16:0]        softmax_exponentials_payload_exponentials_4;
-  logic [16:0]        softmax_exponentials_payload_exponentials_5;
-  logic [16:0]        softmax_exponentials_payload_exponentials_6;
-  logic [16:0]        softmax_exponentials_payload_exponentials_7;
+  logic [16:0]        softmax_exponentials_payload_exponentials_0,
+      softmax_exponentials_payload_exponentials_1, softmax_exponentials_payload_exponentials_2,
+      softmax_exponentials_payload_exponentials_3, softmax_exponentials_payload_exponentials_4,
+      softmax_exponentials_payload_exponentials_5, softmax_exponentials_payload_exponentials_6,
+      softmax_exponentials_payload_exponentials_7;
   logic               softmax_sums_valid;
   logic [2:0]         softmax_sums_payload_slot;
   logic [26:0]        softmax_sums_payload_sum;
   logic               softmax_started_valid;
   logic [2:0]         softmax_started_payload;
-  logic [16:0]        exponential_memory_select_data_0;
-  logic [16:0]        exponential_memory_select_data_1;
-  logic [16:0]        exponential_memory_select_data_2;
-  logic [16:0]        exponential_memory_select_data_3;
-  logic [16:0]        exponential_memory_select_data_4;
-  logic [16:0]        exponential_memory_select_data_5;
-  logic [16:0]        exponential_memory_select_data_6;
-  logic [16:0]        exponential_memory_select_data_7;
-  logic [16:0]        exponential_memory_select_data_8;
-  logic [16:0]        exponential_memory_select_data_9;
-  logic [16:0]        exponential_memory_select_data_10;
-  logic [16:0]        exponential_memory_select_data_11;
-  logic [16:0]        exponential_memory_select_data_12;
-  logic [16:0]        exponential_memory_select_data_13;
-  logic [16:0]        exponential_memory_select_data_14;
-  logic [16:0]        exponential_memory_select_data_15;
-  logic [16:0]        exponential_memory_filter_data_0;
-  logic [16:0]        exponential_memory_filter_data_1;
-  logic [16:0]        exponential_memory_filter_data_2;
-  logic [16:0]        exponential_memory_filter_data_3;
-  logic [16:0]        exponential_memory_filter_data_4;
-  logic [16:0]        exponential_memory_filter_data_5;
-  logic [16:0]        exponential_memory_filter_data_6;
-  logic [16:0]        exponential_memory_filter_data_7;
-  logic [16:0]        exponential_memory_filter_data_8;
-  logic [16:0]        exponential_memory_filter_data_9;
-  logic [16:0]        exponential_memory_filter_data_10;
-  logic [16:0]        exponential_memory_filter_data_11;
-  logic [16:0]        exponential_memory_filter_data_12;
-  logic [16:0]        exponential_memory_filter_data_13;
-  logic [16:0]        exponential_memory_filter_data_14;
-  logic [16:0]        exponential_memory_filter_data_15;
+  logic [16:0]        exponential_memory_select_data_0, exponential_memory_select_data_1,
+      exponential_memory_select_data_2, exponential_memory_select_data_3,
+      exponential_memory_select_data_4, exponential_memory_select_data_5,
+      exponential_memory_select_data_6, exponential_memory_select_data_7,
+      exponential_memory_select_data_8, exponential_memory_select_data_9,
+      exponential_memory_select_data_10, exponential_memory_select_data_11,
+      exponential_memory_select_data_12, exponential_memory_select_data_13,
+      exponential_memory_select_data_14, exponential_memory_select_data_15;
+  logic [16:0]        exponential_memory_filter_data_0, exponential_memory_filter_data_1,
+      exponential_memory_filter_data_2, exponential_memory_filter_data_3,
+      exponential_memory_filter_data_4, exponential_memory_filter_data_5,
+      exponential_memory_filter_data_6, exponential_memory_filter_data_7,
+      exponential_memory_filter_data_8, exponential_memory_filter_data_9,
+      exponential_memory_filter_data_10, exponential_memory_filter_data_11,
+      exponential_memory_filter_data_12, exponential_memory_filter_data_13,
+      exponential_memory_filter_data_14, exponential_memory_filter_data_15;
   logic               requant_stage_refetches_valid;
   logic [2:0]         requant_stage_refetches_payload;
   logic               requant_stage_divisors_valid;
@@ -723,47 +409,34 @@ module sp_atten (
   logic               survivor_filter_survivors_valid;
   logic               survivor_filter_survivors_ready;
   logic [2:0]         survivor_filter_survivors_payload_slot;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_0;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_1;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_2;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_3;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_4;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_5;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_6;
-  logic [9:0]         survivor_filter_survivors_payload_tokens_7;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_0;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_1;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_2;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_3;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_4;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_5;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_6;
-  logic [16:0]        survivor_filter_survivors_payload_exponentials_7;
+  logic [9:0]         survivor_filter_survivors_payload_tokens_0,
+      survivor_filter_survivors_payload_tokens_1, survivor_filter_survivors_payload_tokens_2,
+      survivor_filter_survivors_payload_tokens_3, survivor_filter_survivors_payload_tokens_4,
+      survivor_filter_survivors_payload_tokens_5, survivor_filter_survivors_payload_tokens_6,
+      survivor_filter_survivors_payload_tokens_7;
+  logic [16:0]        survivor_filter_survivors_payload_exponentials_0,
+      survivor_filter_survivors_payload_exponentials_1,
+      survivor_filter_survivors_payload_exponentials_2,
+      survivor_filter_survivors_payload_exponentials_3,
+      survivor_filter_survivors_payload_exponentials_4,
+      survivor_filter_survivors_payload_exponentials_5,
+      survivor_filter_survivors_payload_exponentials_6,
+      survivor_filter_survivors_payload_exponentials_7;
   logic [3:0]         survivor_filter_survivors_payload_count;
   logic               survivor_filter_survivors_payload_first;
   logic               survivor_filter_survivors_payload_last;
   logic [2:0]         survivor_filter_observed_payload_slot;
-  logic               pv_array_values_0_ready;
-  logic               pv_array_values_1_ready;
-  logic               pv_array_values_2_ready;
-  logic               pv_array_values_3_ready;
-  logic               pv_array_values_4_ready;
-  logic               pv_array_values_5_ready;
-  logic               pv_array_values_6_ready;
-  logic               pv_array_values_7_ready;
+  logic               pv_array_values_0_ready, pv_array_values_1_ready, pv_array_values_2_ready,
+      pv_array_values_3_ready, pv_array_values_4_ready, pv_array_values_5_ready,
+      pv_array_values_6_ready, pv_array_values_7_ready;
   logic               pv_array_weights_valid;
   logic               pv_array_weights_ready;
   logic               pv_array_sums_valid;
   logic [2:0]         pv_array_sums_payload_slot;
   logic [3:0]         pv_array_sums_payload_index;
-  logic signed [38:0] pv_array_sums_payload_sums_0;
-  logic signed [38:0] pv_array_sums_payload_sums_1;
-  logic signed [38:0] pv_array_sums_payload_sums_2;
-  logic signed [38:0] pv_array_sums_payload_sums_3;
-  logic signed [38:0] pv_array_sums_payload_sums_4;
-  logic signed [38:0] pv_array_sums_payload_sums_5;
-  logic signed [38:0] pv_array_sums_payload_sums_6;
-  logic signed [38:0] pv_array_sums_payload_sums_7;
+  logic signed [38:0] pv_array_sums_payload_sums_0, pv_array_sums_payload_sums_1,
+      pv_array_sums_payload_sums_2, pv_array_sums_payload_sums_3, pv_array_sums_payload_sums_4,
+      pv_array_sums_payload_sums_5, pv_array_sums_payload_sums_6, pv_array_sums_payload_sums_7;
   logic               pv_array_sums_payload_last;
   logic               pv_array_multiplying;
   logic               reciprocal_divisors_ready;
@@ -800,14 +473,10 @@ module sp_atten (
   logic               stream_fifo_2_pop_valid;
   logic [2:0]         stream_fifo_2_pop_payload_slot;
   logic [1:0]         stream_fifo_2_pop_payload_head_size;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_0;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_1;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_2;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_3;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_4;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_5;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_6;
-  logic [16:0]        stream_fifo_2_pop_payload_weights_7;
+  logic [16:0]        stream_fifo_2_pop_payload_weights_0, stream_fifo_2_pop_payload_weights_1,
+      stream_fifo_2_pop_payload_weights_2, stream_fifo_2_pop_payload_weights_3,
+      stream_fifo_2_pop_payload_weights_4, stream_fifo_2_pop_payload_weights_5,
+      stream_fifo_2_pop_payload_weights_6, stream_fifo_2_pop_payload_weights_7;
   logic [3:0]         stream_fifo_2_pop_payload_count;
   logic               stream_fifo_2_pop_payload_first;
   logic               stream_fifo_2_pop_payload_last;

@@ -5,59 +5,43 @@ module survivor_packer_16_8_1024_8 (
     output logic        groups_ready,
     input  logic [2:0]  groups_payload_slot,
     input  logic [9:0]  groups_payload_survivors_values_0_token,
+        groups_payload_survivors_values_1_token, groups_payload_survivors_values_2_token,
+        groups_payload_survivors_values_3_token, groups_payload_survivors_values_4_token,
+        groups_payload_survivors_values_5_token, groups_payload_survivors_values_6_token,
+        groups_payload_survivors_values_7_token, groups_payload_survivors_values_8_token,
+        groups_payload_survivors_values_9_token, groups_payload_survivors_values_10_token,
+        groups_payload_survivors_values_11_token, groups_payload_survivors_values_12_token,
+        groups_payload_survivors_values_13_token, groups_payload_survivors_values_14_token,
+        groups_payload_survivors_values_15_token,
     input  logic [16:0] groups_payload_survivors_values_0_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_1_token,
-    input  logic [16:0] groups_payload_survivors_values_1_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_2_token,
-    input  logic [16:0] groups_payload_survivors_values_2_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_3_token,
-    input  logic [16:0] groups_payload_survivors_values_3_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_4_token,
-    input  logic [16:0] groups_payload_survivors_values_4_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_5_token,
-    input  logic [16:0] groups_payload_survivors_values_5_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_6_token,
-    input  logic [16:0] groups_payload_survivors_values_6_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_7_token,
-    input  logic [16:0] groups_payload_survivors_values_7_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_8_token,
-    input  logic [16:0] groups_payload_survivors_values_8_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_9_token,
-    input  logic [16:0] groups_payload_survivors_values_9_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_10_token,
-    input  logic [16:0] groups_payload_survivors_values_10_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_11_token,
-    input  logic [16:0] groups_payload_survivors_values_11_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_12_token,
-    input  logic [16:0] groups_payload_survivors_values_12_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_13_token,
-    input  logic [16:0] groups_payload_survivors_values_13_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_14_token,
-    input  logic [16:0] groups_payload_survivors_values_14_exponential,
-    input  logic [9:0]  groups_payload_survivors_values_15_token,
-    input  logic [16:0] groups_payload_survivors_values_15_exponential,
+        groups_payload_survivors_values_1_exponential,
+        groups_payload_survivors_values_2_exponential,
+        groups_payload_survivors_values_3_exponential,
+        groups_payload_survivors_values_4_exponential,
+        groups_payload_survivors_values_5_exponential,
+        groups_payload_survivors_values_6_exponential,
+        groups_payload_survivors_values_7_exponential,
+        groups_payload_survivors_values_8_exponential,
+        groups_payload_survivors_values_9_exponential,
+        groups_payload_survivors_values_10_exponential,
+        groups_payload_survivors_values_11_exponential,
+        groups_payload_survivors_values_12_exponential,
+        groups_payload_survivors_values_13_exponential,
+        groups_payload_survivors_values_14_exponential,
+        groups_payload_survivors_values_15_exponential,
     input  logic [4:0]  groups_payload_survivors_count,
     input  logic        groups_payload_first,
     input  logic [10:0] groups_payload_row_count,
     output logic        vectors_valid,
     input  logic        vectors_ready,
     output logic [2:0]  vectors_payload_slot,
-    output logic [9:0]  vectors_payload_tokens_0,
-    output logic [9:0]  vectors_payload_tokens_1,
-    output logic [9:0]  vectors_payload_tokens_2,
-    output logic [9:0]  vectors_payload_tokens_3,
-    output logic [9:0]  vectors_payload_tokens_4,
-    output logic [9:0]  vectors_payload_tokens_5,
-    output logic [9:0]  vectors_payload_tokens_6,
-    output logic [9:0]  vectors_payload_tokens_7,
-    output logic [16:0] vectors_payload_exponentials_0,
-    output logic [16:0] vectors_payload_exponentials_1,
-    output logic [16:0] vectors_payload_exponentials_2,
-    output logic [16:0] vectors_payload_exponentials_3,
-    output logic [16:0] vectors_payload_exponentials_4,
-    output logic [16:0] vectors_payload_exponentials_5,
-    output logic [16:0] vectors_payload_exponentials_6,
-    output logic [16:0] vectors_payload_exponentials_7,
+    output logic [9:0]  vectors_payload_tokens_0, vectors_payload_tokens_1,
+        vectors_payload_tokens_2, vectors_payload_tokens_3, vectors_payload_tokens_4,
+        vectors_payload_tokens_5, vectors_payload_tokens_6, vectors_payload_tokens_7,
+    output logic [16:0] vectors_payload_exponentials_0, vectors_payload_exponentials_1,
+        vectors_payload_exponentials_2, vectors_payload_exponentials_3,
+        vectors_payload_exponentials_4, vectors_payload_exponentials_5,
+        vectors_payload_exponentials_6, vectors_payload_exponentials_7,
     output logic [3:0]  vectors_payload_count,
     output logic        vectors_payload_first,
     output logic        vectors_payload_last
@@ -66,116 +50,54 @@ module survivor_packer_16_8_1024_8 (
   logic [10:0] row_left;
   logic        first;
   logic [2:0]  slot;
-  logic [9:0]  entries_0_token;
-  logic [16:0] entries_0_exponential;
-  logic [9:0]  entries_1_token;
-  logic [16:0] entries_1_exponential;
-  logic [9:0]  entries_2_token;
-  logic [16:0] entries_2_exponential;
-  logic [9:0]  entries_3_token;
-  logic [16:0] entries_3_exponential;
-  logic [9:0]  entries_4_token;
-  logic [16:0] entries_4_exponential;
-  logic [9:0]  entries_5_token;
-  logic [16:0] entries_5_exponential;
-  logic [9:0]  entries_6_token;
-  logic [16:0] entries_6_exponential;
-  logic [9:0]  entries_7_token;
-  logic [16:0] entries_7_exponential;
-  logic [9:0]  entries_8_token;
-  logic [16:0] entries_8_exponential;
-  logic [9:0]  entries_9_token;
-  logic [16:0] entries_9_exponential;
-  logic [9:0]  entries_10_token;
-  logic [16:0] entries_10_exponential;
-  logic [9:0]  entries_11_token;
-  logic [16:0] entries_11_exponential;
-  logic [9:0]  entries_12_token;
-  logic [16:0] entries_12_exponential;
-  logic [9:0]  entries_13_token;
-  logic [16:0] entries_13_exponential;
-  logic [9:0]  entries_14_token;
-  logic [16:0] entries_14_exponential;
-  logic [9:0]  entries_15_token;
-  logic [16:0] entries_15_exponential;
-  logic [9:0]  entries_16_token;
-  logic [16:0] entries_16_exponential;
-  logic [9:0]  entries_17_token;
-  logic [16:0] entries_17_exponential;
-  logic [9:0]  entries_18_token;
-  logic [16:0] entries_18_exponential;
-  logic [9:0]  entries_19_token;
-  logic [16:0] entries_19_exponential;
-  logic [9:0]  entries_20_token;
-  logic [16:0] entries_20_exponential;
-  logic [9:0]  entries_21_token;
-  logic [16:0] entries_21_exponential;
-  logic [9:0]  entries_22_token;
-  logic [16:0] entries_22_exponential;
+  logic [9:0]  entries_0_token, entries_1_token, entries_2_token, entries_3_token, entries_4_token,
+      entries_5_token, entries_6_token, entries_7_token, entries_8_token, entries_9_token,
+      entries_10_token, entries_11_token, entries_12_token, entries_13_token, entries_14_token,
+      entries_15_token, entries_16_token, entries_17_token, entries_18_token, entries_19_token,
+      entries_20_token, entries_21_token, entries_22_token;
+  logic [16:0] entries_0_exponential, entries_1_exponential, entries_2_exponential,
+      entries_3_exponential, entries_4_exponential, entries_5_exponential, entries_6_exponential,
+      entries_7_exponential, entries_8_exponential, entries_9_exponential, entries_10_exponential,
+      entries_11_exponential, entries_12_exponential, entries_13_exponential,
+      entries_14_exponential, entries_15_exponential, entries_16_exponential,
+      entries_17_exponential, entries_18_exponential, entries_19_exponential,
+      entries_20_exponential, entries_21_exponential, entries_22_exponential;
   logic        last;
   logic [3:0]  count;
   logic        sends;
   logic [4:0]  held_after;
   logic [10:0] row_left_after;
   logic        takes;
-  logic [9:0]  entries_8_token_or_entries_0_token;
-  logic [9:0]  groups_payload_survivors_values_0_token_2;
-  logic [16:0] entries_8_exponential_or_entries_0;
-  logic [16:0] groups_payload_survivors_values_0;
-  logic [9:0]  entries_9_token_or_entries_1_token;
-  logic [9:0]  groups_payload_survivors_values_1_token_2;
-  logic [16:0] entries_9_exponential_or_entries_1;
-  logic [16:0] groups_payload_survivors_values_1;
-  logic [9:0]  entries_10_token_or_entries_2_token;
-  logic [9:0]  groups_payload_survivors_values_2_token_2;
-  logic [16:0] entries_10_exponential_or_entries_2;
-  logic [16:0] groups_payload_survivors_values_2;
-  logic [9:0]  entries_11_token_or_entries_3_token;
-  logic [9:0]  groups_payload_survivors_values_3_token_2;
-  logic [16:0] entries_11_exponential_or_entries_3;
-  logic [16:0] groups_payload_survivors_values_3;
-  logic [9:0]  entries_12_token_or_entries_4_token;
-  logic [9:0]  groups_payload_survivors_values_4_token_2;
-  logic [16:0] entries_12_exponential_or_entries_4;
-  logic [16:0] groups_payload_survivors_values_4;
-  logic [9:0]  entries_13_token_or_entries_5_token;
-  logic [9:0]  groups_payload_survivors_values_5_token_2;
-  logic [16:0] entries_13_exponential_or_entries_5;
-  logic [16:0] groups_payload_survivors_values_5;
-  logic [9:0]  groups_payload_survivors_values_6_token_2;
-  logic [16:0] groups_payload_survivors_values_6;
-  logic [9:0]  groups_payload_survivors_values_7_token_2;
-  logic [16:0] groups_payload_survivors_values_7;
-  logic [9:0]  groups_payload_survivors_values_8_token_2;
-  logic [16:0] groups_payload_survivors_values_8;
-  logic [9:0]  groups_payload_survivors_values_9_token_2;
-  logic [16:0] groups_payload_survivors_values_9;
-  logic [9:0]  groups_payload_survivors_values_10_token_2;
-  logic [16:0] groups_payload_survivors_values_10;
-  logic [9:0]  groups_payload_survivors_values_11_token_2;
-  logic [16:0] groups_payload_survivors_values_11;
-  logic [9:0]  groups_payload_survivors_values_12_token_2;
-  logic [16:0] groups_payload_survivors_values_12;
-  logic [9:0]  groups_payload_survivors_values_13_token_2;
-  logic [16:0] groups_payload_survivors_values_13;
-  logic [9:0]  groups_payload_survivors_values_14_token_2;
-  logic [16:0] groups_payload_survivors_values_14;
-  logic [9:0]  groups_payload_survivors_values_15_token_2;
-  logic [16:0] groups_payload_survivors_values_15;
-  logic [9:0]  groups_payload_survivors_values_15_token_3;
-  logic [16:0] groups_payload_survivors_values_15_2;
-  logic [9:0]  groups_payload_survivors_values_15_token_4;
-  logic [16:0] groups_payload_survivors_values_15_3;
-  logic [9:0]  groups_payload_survivors_values_15_token_5;
-  logic [16:0] groups_payload_survivors_values_15_4;
-  logic [9:0]  groups_payload_survivors_values_15_token_6;
-  logic [16:0] groups_payload_survivors_values_15_5;
-  logic [9:0]  groups_payload_survivors_values_15_token_7;
-  logic [16:0] groups_payload_survivors_values_15_6;
-  logic [9:0]  groups_payload_survivors_values_15_token_8;
-  logic [16:0] groups_payload_survivors_values_15_7;
-  logic [9:0]  groups_payload_survivors_values_15_token_9;
-  logic [16:0] groups_payload_survivors_values_15_8;
+  logic [9:0]  entries_8_token_or_entries_0_token, entries_9_token_or_entries_1_token,
+      entries_10_token_or_entries_2_token, entries_11_token_or_entries_3_token,
+      entries_12_token_or_entries_4_token, entries_13_token_or_entries_5_token;
+  logic [9:0]  groups_payload_survivors_values_0_token_2, groups_payload_survivors_values_1_token_2,
+      groups_payload_survivors_values_2_token_2, groups_payload_survivors_values_3_token_2,
+      groups_payload_survivors_values_4_token_2, groups_payload_survivors_values_5_token_2,
+      groups_payload_survivors_values_6_token_2, groups_payload_survivors_values_7_token_2,
+      groups_payload_survivors_values_8_token_2, groups_payload_survivors_values_9_token_2,
+      groups_payload_survivors_values_10_token_2, groups_payload_survivors_values_11_token_2,
+      groups_payload_survivors_values_12_token_2, groups_payload_survivors_values_13_token_2,
+      groups_payload_survivors_values_14_token_2, groups_payload_survivors_values_15_token_2,
+      groups_payload_survivors_values_15_token_3, groups_payload_survivors_values_15_token_4,
+      groups_payload_survivors_values_15_token_5, groups_payload_survivors_values_15_token_6,
+      groups_payload_survivors_values_15_token_7, groups_payload_survivors_values_15_token_8,
+      groups_payload_survivors_values_15_token_9;
+  logic [16:0] entries_8_exponential_or_entries_0, entries_9_exponential_or_entries_1,
+      entries_10_exponential_or_entries_2, entries_11_exponential_or_entries_3,
+      entries_12_exponential_or_entries_4, entries_13_exponential_or_entries_5;
+  logic [16:0] groups_payload_survivors_values_0, groups_payload_survivors_values_1,
+      groups_payload_survivors_values_2, groups_payload_survivors_values_3,
+      groups_payload_survivors_values_4, groups_payload_survivors_values_5,
+      groups_payload_survivors_values_6, groups_payload_survivors_values_7,
+      groups_payload_survivors_values_8, groups_payload_survivors_values_9,
+      groups_payload_survivors_values_10, groups_payload_survivors_values_11,
+      groups_payload_survivors_values_12, groups_payload_survivors_values_13,
+      groups_payload_survivors_values_14, groups_payload_survivors_values_15;
+  logic [16:0] groups_payload_survivors_values_15_2, groups_payload_survivors_values_15_3,
+      groups_payload_survivors_values_15_4, groups_payload_survivors_values_15_5,
+      groups_payload_survivors_values_15_6, groups_payload_survivors_values_15_7,
+      groups_payload_survivors_values_15_8;
 
   assign last = row_left <= 11'd8;
   assign count = last ? row_left[3:0] : 4'd8;

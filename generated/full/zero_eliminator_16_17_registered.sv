@@ -2,193 +2,51 @@ module zero_eliminator_16_17_registered (
     input  logic        clk,
     input  logic        rst,
     input  logic        sparse_valid,
-    input  logic [16:0] sparse_payload_values_0,
-    input  logic [16:0] sparse_payload_values_1,
-    input  logic [16:0] sparse_payload_values_2,
-    input  logic [16:0] sparse_payload_values_3,
-    input  logic [16:0] sparse_payload_values_4,
-    input  logic [16:0] sparse_payload_values_5,
-    input  logic [16:0] sparse_payload_values_6,
-    input  logic [16:0] sparse_payload_values_7,
-    input  logic [16:0] sparse_payload_values_8,
-    input  logic [16:0] sparse_payload_values_9,
-    input  logic [16:0] sparse_payload_values_10,
-    input  logic [16:0] sparse_payload_values_11,
-    input  logic [16:0] sparse_payload_values_12,
-    input  logic [16:0] sparse_payload_values_13,
-    input  logic [16:0] sparse_payload_values_14,
-    input  logic [16:0] sparse_payload_values_15,
+    input  logic [16:0] sparse_payload_values_0, sparse_payload_values_1, sparse_payload_values_2,
+        sparse_payload_values_3, sparse_payload_values_4, sparse_payload_values_5,
+        sparse_payload_values_6, sparse_payload_values_7, sparse_payload_values_8,
+        sparse_payload_values_9, sparse_payload_values_10, sparse_payload_values_11,
+        sparse_payload_values_12, sparse_payload_values_13, sparse_payload_values_14,
+        sparse_payload_values_15,
     input  logic [15:0] sparse_payload_mask,
     output logic        compacted_valid,
-    output logic [16:0] compacted_payload_values_0,
-    output logic [16:0] compacted_payload_values_1,
-    output logic [16:0] compacted_payload_values_2,
-    output logic [16:0] compacted_payload_values_3,
-    output logic [16:0] compacted_payload_values_4,
-    output logic [16:0] compacted_payload_values_5,
-    output logic [16:0] compacted_payload_values_6,
-    output logic [16:0] compacted_payload_values_7,
-    output logic [16:0] compacted_payload_values_8,
-    output logic [16:0] compacted_payload_values_9,
-    output logic [16:0] compacted_payload_values_10,
-    output logic [16:0] compacted_payload_values_11,
-    output logic [16:0] compacted_payload_values_12,
-    output logic [16:0] compacted_payload_values_13,
-    output logic [16:0] compacted_payload_values_14,
-    output logic [16:0] compacted_payload_values_15,
+    output logic [16:0] compacted_payload_values_0, compacted_payload_values_1,
+        compacted_payload_values_2, compacted_payload_values_3, compacted_payload_values_4,
+        compacted_payload_values_5, compacted_payload_values_6, compacted_payload_values_7,
+        compacted_payload_values_8, compacted_payload_values_9, compacted_payload_values_10,
+        compacted_payload_values_11, compacted_payload_values_12, compacted_payload_values_13,
+        compacted_payload_values_14, compacted_payload_values_15,
     output logic [4:0]  compacted_payload_count
 );
-  logic [15:0] below_0;
-  logic [15:0] either_0;
-  logic [15:0] both_0;
-  logic [15:0] zeros_in_2_0;
-  logic [15:0] zeros_in_2_1;
-  logic [15:0] below_1;
-  logic [15:0] either_1;
-  logic [15:0] both_1;
-  logic [15:0] zeros_in_4_0;
-  logic [15:0] below_2;
-  logic [15:0] either_2;
-  logic [15:0] total_0;
-  logic [15:0] both_2;
-  logic [15:0] carry_0;
-  logic [15:0] zeros_in_4_1;
-  logic [15:0] zeros_in_4_2;
-  logic [15:0] below_3;
-  logic [15:0] either_3;
-  logic [15:0] both_3;
-  logic [15:0] zeros_in_8_0;
-  logic [15:0] below_4;
-  logic [15:0] either_4;
-  logic [15:0] total_1;
-  logic [15:0] both_4;
-  logic [15:0] carry_1;
-  logic [15:0] zeros_in_8_1;
-  logic [15:0] below_5;
-  logic [15:0] either_5;
-  logic [15:0] total_2;
-  logic [15:0] both_5;
-  logic [15:0] carry_2;
-  logic [15:0] zeros_in_8_2;
-  logic [15:0] zeros_in_8_3;
-  logic [15:0] below_6;
-  logic [15:0] either_6;
-  logic [15:0] both_6;
-  logic [15:0] zeros_in_16_0;
-  logic [15:0] below_7;
-  logic [15:0] either_7;
-  logic [15:0] total_3;
-  logic [15:0] both_7;
-  logic [15:0] carry_3;
-  logic [15:0] zeros_in_16_1;
-  logic [15:0] below_8;
-  logic [15:0] either_8;
-  logic [15:0] total_4;
-  logic [15:0] both_8;
-  logic [15:0] carry_4;
-  logic [15:0] zeros_in_16_2;
-  logic [15:0] below_9;
-  logic [15:0] either_9;
-  logic [15:0] total_5;
-  logic [15:0] both_9;
-  logic [15:0] carry_5;
-  logic [15:0] zeros_in_16_3;
-  logic [15:0] zeros_in_16_4;
+  logic [15:0] below_0, below_1, below_2, below_3, below_4, below_5, below_6, below_7, below_8,
+      below_9;
+  logic [15:0] either_0, either_1, either_2, either_3, either_4, either_5, either_6, either_7,
+      either_8, either_9;
+  logic [15:0] both_0, both_1, both_2, both_3, both_4, both_5, both_6, both_7, both_8, both_9;
+  logic [15:0] zeros_in_2_0, zeros_in_2_1, zeros_in_4_0, zeros_in_4_1, zeros_in_4_2, zeros_in_8_0,
+      zeros_in_8_1, zeros_in_8_2, zeros_in_8_3, zeros_in_16_0, zeros_in_16_1, zeros_in_16_2,
+      zeros_in_16_3, zeros_in_16_4;
+  logic [15:0] total_0, total_1, total_2, total_3, total_4, total_5;
+  logic [15:0] carry_0, carry_1, carry_2, carry_3, carry_4, carry_5;
   logic [15:0] gaps;
-  logic [15:0] gaps_1;
-  logic [15:0] gaps_2;
-  logic [15:0] gaps_3;
-  logic [15:0] moves_by_1;
-  logic [16:0] values_by_1_0;
-  logic [16:0] values_by_1_1;
-  logic [16:0] values_by_1_2;
-  logic [16:0] values_by_1_3;
-  logic [16:0] values_by_1_4;
-  logic [16:0] values_by_1_5;
-  logic [16:0] values_by_1_6;
-  logic [16:0] values_by_1_7;
-  logic [16:0] values_by_1_8;
-  logic [16:0] values_by_1_9;
-  logic [16:0] values_by_1_10;
-  logic [16:0] values_by_1_11;
-  logic [16:0] values_by_1_12;
-  logic [16:0] values_by_1_13;
-  logic [16:0] values_by_1_14;
-  logic [16:0] values_by_1_15;
-  logic [15:0] gaps_5;
-  logic [15:0] gaps_6;
-  logic [15:0] gaps_7;
-  logic [15:0] moves_by_2;
-  logic [16:0] values_by_2_0;
-  logic [16:0] values_by_2_1;
-  logic [16:0] values_by_2_2;
-  logic [16:0] values_by_2_3;
-  logic [16:0] values_by_2_4;
-  logic [16:0] values_by_2_5;
-  logic [16:0] values_by_2_6;
-  logic [16:0] values_by_2_7;
-  logic [16:0] values_by_2_8;
-  logic [16:0] values_by_2_9;
-  logic [16:0] values_by_2_10;
-  logic [16:0] values_by_2_11;
-  logic [16:0] values_by_2_12;
-  logic [16:0] values_by_2_13;
-  logic [16:0] values_by_2_14;
-  logic [16:0] values_by_2_15;
-  logic [15:0] gaps_9;
-  logic [15:0] gaps_10;
-  logic [15:0] moves_by_4;
-  logic [16:0] values_by_4_0;
-  logic [16:0] values_by_4_1;
-  logic [16:0] values_by_4_2;
-  logic [16:0] values_by_4_3;
-  logic [16:0] values_by_4_4;
-  logic [16:0] values_by_4_5;
-  logic [16:0] values_by_4_6;
-  logic [16:0] values_by_4_7;
-  logic [16:0] values_by_4_8;
-  logic [16:0] values_by_4_9;
-  logic [16:0] values_by_4_10;
-  logic [16:0] values_by_4_11;
-  logic [16:0] values_by_4_12;
-  logic [16:0] values_by_4_13;
-  logic [16:0] values_by_4_14;
-  logic [16:0] values_by_4_15;
-  logic [15:0] gaps_12;
-  logic [15:0] moves_by_8;
-  logic [16:0] values_by_8_0;
-  logic [16:0] values_by_8_1;
-  logic [16:0] values_by_8_2;
-  logic [16:0] values_by_8_3;
-  logic [16:0] values_by_8_4;
-  logic [16:0] values_by_8_5;
-  logic [16:0] values_by_8_6;
-  logic [16:0] values_by_8_7;
-  logic [16:0] values_by_8_8;
-  logic [16:0] values_by_8_9;
-  logic [16:0] values_by_8_10;
-  logic [16:0] values_by_8_11;
-  logic [16:0] values_by_8_12;
-  logic [16:0] values_by_8_13;
-  logic [16:0] values_by_8_14;
-  logic [16:0] values_by_8_15;
+  logic [15:0] gaps_1, gaps_2, gaps_3;
+  logic [15:0] moves_by_1, moves_by_2, moves_by_4, moves_by_8;
+  logic [16:0] values_by_1_0, values_by_1_1, values_by_1_2, values_by_1_3, values_by_1_4,
+      values_by_1_5, values_by_1_6, values_by_1_7, values_by_1_8, values_by_1_9, values_by_1_10,
+      values_by_1_11, values_by_1_12, values_by_1_13, values_by_1_14, values_by_1_15, values_by_2_0,
+      values_by_2_1, values_by_2_2, values_by_2_3, values_by_2_4, values_by_2_5, values_by_2_6,
+      values_by_2_7, values_by_2_8, values_by_2_9, values_by_2_10, values_by_2_11, values_by_2_12,
+      values_by_2_13, values_by_2_14, values_by_2_15, values_by_4_0, values_by_4_1, values_by_4_2,
+      values_by_4_3, values_by_4_4, values_by_4_5, values_by_4_6, values_by_4_7, values_by_4_8,
+      values_by_4_9, values_by_4_10, values_by_4_11, values_by_4_12, values_by_4_13, values_by_4_14,
+      values_by_4_15, values_by_8_0, values_by_8_1, values_by_8_2, values_by_8_3, values_by_8_4,
+      values_by_8_5, values_by_8_6, values_by_8_7, values_by_8_8, values_by_8_9, values_by_8_10,
+      values_by_8_11, values_by_8_12, values_by_8_13, values_by_8_14, values_by_8_15;
+  logic [15:0] gaps_5, gaps_6, gaps_7, gaps_9, gaps_10, gaps_12;
   logic [4:0]  count;
-  logic [16:0] held_values_0;
-  logic [16:0] held_values_1;
-  logic [16:0] held_values_2;
-  logic [16:0] held_values_3;
-  logic [16:0] held_values_4;
-  logic [16:0] held_values_5;
-  logic [16:0] held_values_6;
-  logic [16:0] held_values_7;
-  logic [16:0] held_values_8;
-  logic [16:0] held_values_9;
-  logic [16:0] held_values_10;
-  logic [16:0] held_values_11;
-  logic [16:0] held_values_12;
-  logic [16:0] held_values_13;
-  logic [16:0] held_values_14;
-  logic [16:0] held_values_15;
+  logic [16:0] held_values_0, held_values_1, held_values_2, held_values_3, held_values_4,
+      held_values_5, held_values_6, held_values_7, held_values_8, held_values_9, held_values_10,
+      held_values_11, held_values_12, held_values_13, held_values_14, held_values_15;
   logic [4:0]  held_count;
   logic        held_valid;
   logic [15:0] sparse_payload_mask_and_not_moves_by_1;

@@ -1,9 +1,11 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.SourceLine;
@@ -11,7 +13,17 @@ import org.spatten.hdl.ir.Type;
 
 /** Writes the declarations of a module, aligned, each with the user's line. */
 final class Declarations {
-  private record Row(String type, String name, Optional<SourceLine> at) {}
+  private record Row(String type, List<String> names, Optional<SourceLine> at) {
+    static Row of(String type, String name, Optional<SourceLine> at) {
+      return new Row(type, List.of(name), at);
+    }
+
+    String text() {
+      return String.join(", ", names);
+    }
+  }
+
+  private static final Pattern INDEX = Pattern.compile("_\\d+(?=_|$)");
 
   private final ModuleContext context;
 
@@ -22,17 +34,13 @@ final class Declarations {
   void ports(Code code) {
     var ports = context.module.ports();
     var rows = new ArrayList<Row>();
-    for (int i = 0; i < ports.size(); i++) {
-      var port = ports.get(i);
+    for (var port : ports) {
       String direction = port.kind() == Signal.Kind.INPUT ? "input  " : "output ";
-      String comma = i + 1 < ports.size() ? "," : "";
       rows.add(
-          new Row(
-              direction + ModuleContext.vector(port.type()),
-              port.name() + comma,
-              Optional.of(port.at())));
+          Row.of(
+              direction + ModuleContext.vector(port.type()), port.name(), Optional.of(port.at())));
     }
-    write(rows, code);
+    write(rows, ",", "", code);
   }
 
   /** All signals and memories but the ports and those that instances are connected past. */
@@ -40,19 +48,19 @@ final class Declarations {
     var rows = new ArrayList<Row>();
     for (var signal : context.module.signals()) {
       if (context.usage.isLive(signal) && !undeclared.contains(signal)) {
-        rows.add(new Row(type(signal), context.signals.of(signal) + ";", Optional.of(signal.at())));
+        rows.add(Row.of(type(signal), context.signals.of(signal), Optional.of(signal.at())));
       }
     }
     for (var made : context.hoisted) {
-      rows.add(new Row(ModuleContext.vector(made.type()), made.name() + ";", Optional.empty()));
+      rows.add(Row.of(ModuleContext.vector(made.type()), made.name(), Optional.empty()));
     }
     for (var memory : context.module.memories()) {
       if (context.usage.isLive(memory)) {
         rows.add(
-            new Row(ModuleContext.word(memory), range(memory) + ";", Optional.of(memory.at())));
+            Row.of(ModuleContext.word(memory), range(memory), Optional.of(memory.at())));
       }
     }
-    write(rows, code);
+    write(rows, ";", ";", code);
     if (!rows.isEmpty()) {
       code.line("");
     }
@@ -68,15 +76,41 @@ final class Declarations {
         : ModuleContext.vector(signal.type());
   }
 
-  private void write(List<Row> rows, Code code) {
+  private void write(List<Row> all, String separator, String end, Code code) {
+    List<Row> rows = merged(all);
     int types = rows.stream().mapToInt(r -> r.type().length()).max().orElse(0);
-    int names = rows.stream().mapToInt(r -> r.name().length()).max().orElse(0);
-    for (var row : rows) {
-      String line = row.type() + " ".repeat(types - row.type().length()) + " " + row.name();
+    int names =
+        rows.stream()
+            .filter(r -> r.names().size() == 1)
+            .mapToInt(r -> r.text().length() + 1)
+            .max()
+            .orElse(0);
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      String name = row.text() + (i + 1 < rows.size() ? separator : end);
+      String line = row.type() + " ".repeat(types - row.type().length()) + " " + name;
       String comment = comment(row);
-      String gap = comment.isEmpty() ? "" : " ".repeat(names - row.name().length());
+      String gap = comment.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length()));
       code.line(line + gap + comment);
     }
+  }
+
+  /** Signals that differ only in an index are declared together, where the first of them stands. */
+  private static List<Row> merged(List<Row> rows) {
+    var groups = new LinkedHashMap<List<Object>, Row>();
+    for (var row : rows) {
+      String name = row.names().get(0);
+      var pattern = name.contains("[") ? name : INDEX.matcher(name).replaceAll("_#");
+      groups.merge(
+          List.of(row.type(), pattern, row.at()),
+          row,
+          (group, next) -> {
+            var names = new ArrayList<>(group.names());
+            names.addAll(next.names());
+            return new Row(group.type(), names, group.at());
+          });
+    }
+    return List.copyOf(groups.values());
   }
 
   private String comment(Row row) {
