@@ -37,6 +37,14 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
     return 1L + (name.hashCode() & 0xFFFF);
   }
 
+  /** Throws the failure on, with what its simulations have to say. */
+  static void explain(Throwable failure, OpenDuts open) throws Throwable {
+    if (failure instanceof AssertionError || failure instanceof RuntimeException) {
+      throw new RtlTestFailure(failure.getMessage() + open.describe(), failure);
+    }
+    throw failure;
+  }
+
   private record Invocation(Engine engine) implements TestTemplateInvocationContext {
     @Override
     public String getDisplayName(int index) {
@@ -72,10 +80,7 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure)
         throws Throwable {
-      if (failure instanceof AssertionError || failure instanceof RuntimeException) {
-        throw new RtlTestFailure(failure.getMessage() + open.describe(), failure);
-      }
-      throw failure;
+      explain(failure, open);
     }
 
     @Override
