@@ -8,12 +8,14 @@ import org.spatten.verilator.source.NativeSource;
 
 /** The C++ behind {@code dram_axi4}. */
 public final class DramModules implements NativeModules {
+  static final String MODULE = "dram_axi4";
+
   /** Found by {@link java.util.ServiceLoader}. */
   public DramModules() {}
 
   @Override
   public Optional<NativeModule> find(String module) {
-    if (!module.equals("dram_axi4")) {
+    if (!module.equals(MODULE)) {
       return Optional.empty();
     }
     NativeSource model =

@@ -92,7 +92,9 @@ public final class HarnessRun implements AcceleratorRun {
         PreparedRow row = workload.row(sent++);
         QuantisedQuery query = workload.query(row);
         sender.send(row, query, workload.parameters(row, query), banks.use(row));
+        reader.expect(row.row().shape().headSize());
       }
+      reader.stopWhenComplete();
       sender.stopWhenLow(sent < workload.size());
       lists.fill();
       long began = System.nanoTime();

@@ -21,6 +21,7 @@ final class ResponseReader {
   private final Map<Integer, int[]> observed = new HashMap<>();
   private int[] outputs = {};
   private long answered;
+  private int missingBeats;
 
   ResponseReader(VerilatedModel model, SpattenConfig config) {
     responses = model.sink("responses", CAPACITY);
@@ -29,6 +30,16 @@ final class ResponseReader {
     for (int i = 0; i < tokenFields.length; i++) {
       tokenFields[i] = survivors.fieldIndex("tokens_" + i);
     }
+  }
+
+  /** A row of that head size was sent. */
+  void expect(int headSize) {
+    missingBeats += headSize / OUTPUTS_OF_BEAT;
+  }
+
+  /** Ends a run when everything that was sent is answered. */
+  void stopWhenComplete() {
+    responses.stopAt(Math.min(missingBeats, responses.capacity()));
   }
 
   /** Rows answered so far. */
@@ -40,6 +51,7 @@ final class ResponseReader {
   Optional<RowResponse> next(RequestSender sender) {
     readSurvivors();
     while (responses.next()) {
+      missingBeats--;
       readBeat();
       if (responses.get(responses.fieldIndex("last")) == 1) {
         return Optional.of(finish(sender));
@@ -75,9 +87,9 @@ final class ResponseReader {
   }
 
   /**
-   * Survivors are observed before the row's values are fetched, so they are complete by now. Rows may
-   * pass the select in another order than their answers come: one that waits for its low key bits lets
-   * later ones pass.
+   * Survivors are observed before the row's values are fetched, so they are complete by now. Rows
+   * may pass the select in another order than their answers come: one that waits for its low key
+   * bits lets later ones pass.
    */
   private int[] takeSurvivors(int row) {
     int[] tokens = observed.remove(row);

@@ -21,6 +21,11 @@ public final class SystemBuilder {
 
   /** The SystemVerilog and C++ of the system. */
   public static ModelSource source(SpattenConfig config) {
+    String classPath = System.getProperty("java.class.path", "");
+    return new SourceCache(BuildCache.ofUser(), classPath).get(config, () -> elaborate(config));
+  }
+
+  private static ModelSource elaborate(SpattenConfig config) {
     return DesignModel.of(
         Elaboration.of(new SpAttenSystem(config, ANY_MEMORY)),
         EmitOptions.DEFAULT.withSourceComments(false));

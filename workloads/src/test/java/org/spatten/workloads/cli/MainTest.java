@@ -88,7 +88,7 @@ class MainTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : new String[] {"trace", "doctor"}) {
+    for (String command : new String[] {"simulate", "emit", "trace", "doctor"}) {
       assertThat(run(command, "--help")).isZero();
     }
     assertThat(out.toString()).contains("Usage: spatten trace", "Usage: spatten doctor");

@@ -23,7 +23,8 @@ class GeneratedVerilogTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"eighth", "full"})
-  void theCheckedInFilesAreWhatIsEmittedToday(String name, @TempDir Path folder) throws IOException {
+  void theCheckedInFilesAreWhatIsEmittedToday(String name, @TempDir Path folder)
+      throws IOException {
     var config = name.equals("full") ? SpattenConfig.FULL : SpattenConfig.EIGHTH;
     SystemVerilog.emit(
             Elaboration.of(new SpAtten(config, true)),
