@@ -56,8 +56,7 @@ final class Declarations {
     }
     for (var memory : context.module.memories()) {
       if (context.usage.isLive(memory)) {
-        rows.add(
-            Row.of(ModuleContext.word(memory), range(memory), Optional.of(memory.at())));
+        rows.add(Row.of(ModuleContext.word(memory), range(memory), Optional.of(memory.at())));
       }
     }
     write(rows, ";", ";", code);

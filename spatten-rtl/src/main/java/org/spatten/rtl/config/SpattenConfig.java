@@ -7,8 +7,8 @@ package org.spatten.rtl.config;
  * @param channels AXI4 read masters, 32 bytes a beat; a power of two
  * @param bufferLines lines of the key buffer, and as many of the value buffer; a line is {@code
  *     multipliers} words
- * @param topkParallelism comparators of the local select; a power of two, at least 4 and
- *     {@code softmaxLanes}
+ * @param topkParallelism comparators of the local select; a power of two, at least 4 and {@code
+ *     softmaxLanes}
  * @param outstanding reads in flight a channel, in beats; a power of two
  * @param maxTokens the most keys of a row and tokens of a list; a power of two
  * @param rowSlots rows in flight; a power of two
