@@ -18,7 +18,7 @@ class SoftmaxScaleTest {
     double scale = Math.pow(2, exponent);
     SoftmaxScale rounded = SoftmaxScale.of(scale);
     assertThat(rounded.mantissa()).isBetween(1 << 17, (1 << 18) - 1);
-    assertThat(rounded.shift()).isBetween(15, 28);
+    assertThat(rounded.shift()).isBetween(16, 28);
     assertThat(Math.abs(rounded.value() / scale - 1)).isLessThanOrEqualTo(Math.pow(2, -18));
   }
 

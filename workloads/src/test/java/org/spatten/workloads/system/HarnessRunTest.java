@@ -17,9 +17,7 @@ import org.spatten.verilator.build.CompiledModel;
 import org.spatten.verilator.model.OpenOptions;
 import org.spatten.workloads.run.RequantSource;
 import org.spatten.workloads.run.RowChecker;
-import org.spatten.workloads.run.RowResponse;
 import org.spatten.workloads.run.RunFigures;
-import org.spatten.workloads.run.RunMonitor;
 import org.spatten.workloads.run.Workload;
 import org.spatten.workloads.tensor.SyntheticTensors;
 import org.spatten.workloads.trace.HardwareFormat.WideValues;
@@ -56,23 +54,7 @@ class HarnessRunTest {
     RowChecker checker = new RowChecker(workload);
     try (HarnessRun run =
         HarnessRun.open(model, CONFIG, DramConfig.of(memory), OpenOptions.DEFAULT.withSeed(seed))) {
-      RunFigures figures =
-          run.run(
-              workload,
-              new RunMonitor() {
-                @Override
-                public void answered(RowResponse response) {
-                  checker.accept(response);
-                }
-
-                @Override
-                public void reached(long cycle) {}
-
-                @Override
-                public boolean stopRequested() {
-                  return false;
-                }
-              });
+      RunFigures figures = run.run(workload, new CheckingMonitor(checker));
       return new Outcome(checker, figures);
     }
   }
