@@ -39,11 +39,11 @@ public record RunReport(
         .reduce(new RowTraffic(0, 0), RowTraffic::plus);
   }
 
-  /** Whether every row was compared and found right. */
+  /** Whether every row of the workload was compared and found right. */
   public boolean good() {
     return checker.compared() > 0
         && checker.wrongRows() == 0
-        && (interrupted || checker.compared() == workload.size());
+        && checker.compared() == workload.size();
   }
 
   /** Simulated cycles a second of the run loop. */
@@ -57,12 +57,15 @@ public record RunReport(
   }
 
   /**
-   * Writes every file into a folder.
+   * Writes every file into a folder. Only a good run adds to the summary, whose lines stand for
+   * whole traces.
    *
    * @throws org.spatten.workloads.InputException when the folder cannot be written
    */
   public void writeTo(Path folder) {
-    SummaryFile.append(folder.resolve("summary.txt"), this);
+    if (good()) {
+      SummaryFile.append(folder.resolve("summary.txt"), this);
+    }
     AtomicFile.write(folder.resolve("requests.csv"), RequestsFile.text(this));
     AtomicFile.write(folder.resolve("sram-stats.txt"), SramFile.text(figures));
     // The last one: a folder with result.json has everything else.

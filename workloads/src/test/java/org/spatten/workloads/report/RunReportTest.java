@@ -120,21 +120,39 @@ class RunReportTest {
     }
   }
 
+  private static RunReport with(RunReport report, RowChecker checker, boolean interrupted) {
+    return new RunReport(
+        report.machine(),
+        report.workload(),
+        Map.of(),
+        List.of(),
+        32,
+        Map.of(),
+        Map.of(),
+        checker,
+        report.figures(),
+        interrupted);
+  }
+
   @Test
-  void aRunThatComparedNothingIsNotGood() {
+  void aRunThatComparedNothingIsNotGoodAndAddsNothingToTheSummary() {
     RunReport report = report();
-    RunReport empty =
-        new RunReport(
-            report.machine(),
-            report.workload(),
-            Map.of(),
-            List.of(),
-            32,
-            Map.of(),
-            Map.of(),
-            new RowChecker(report.workload()),
-            report.figures(),
-            true);
+    RunReport empty = with(report, new RowChecker(report.workload()), true);
+    empty.writeTo(folder);
     assertThat(empty.good()).isFalse();
+    assertThat(folder.resolve("result.json")).exists();
+    assertThat(folder.resolve("summary.txt")).doesNotExist();
+    assertThat(empty.lines()).contains("interrupted after 0 of 1 rows");
+  }
+
+  @Test
+  void aWrongRowIsNamedAndSpoilsTheRun() {
+    RunReport report = report();
+    RowChecker checker = new RowChecker(report.workload());
+    checker.accept(new RowResponse(0, false, new int[64], new int[0], 0, 9));
+    RunReport wrong = with(report, checker, false);
+    assertThat(wrong.good()).isFalse();
+    assertThat(wrong.lines())
+        .contains("small:2: iteration 0, layer 0, head 0: survivor 0 is missing, expected 0");
   }
 }
