@@ -165,9 +165,14 @@ final class Memories {
               String written =
                   context.expressions.comparableAddress(read.memory(), write.address());
               String wanted = context.expressions.comparableAddress(read.memory(), read.address());
-              c.open("if (" + written + " == " + wanted + ") begin");
+              boolean same = written.equals(wanted);
+              if (!same) {
+                c.open("if (" + written + " == " + wanted + ") begin");
+              }
               lanes(write, data, c);
-              c.close("end");
+              if (!same) {
+                c.close("end");
+              }
             });
     writer.write(writesOf(read.memory(), read.domain()), code);
   }

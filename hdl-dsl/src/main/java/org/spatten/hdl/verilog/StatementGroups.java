@@ -1,6 +1,7 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +17,17 @@ import org.spatten.hdl.ir.Target;
 final class StatementGroups {
   /** Statements in program order and all that they drive. */
   record Group(List<Statement> statements, Set<Signal> targets) {
-    /** Whether there are only unconditional assignments with constant bounds. */
+    /** Whether there are only unconditional assignments to different bits. */
     boolean isPlain() {
-      return statements.stream().allMatch(StatementGroups::isPlain);
+      var driven = new BitSet();
+      for (var statement : statements) {
+        var bits = plainBits(statement);
+        if (bits.isEmpty() || driven.intersects(bits)) {
+          return false;
+        }
+        driven.or(bits);
+      }
+      return true;
     }
 
     /** Whether one unconditional assignment to the whole signal is all there is. */
@@ -67,9 +76,17 @@ final class StatementGroups {
     return leaf instanceof Statement.Define d ? Optional.of(d.node()) : Optional.empty();
   }
 
-  private static boolean isPlain(Statement statement) {
-    return statement instanceof Statement.Define
-        || (statement instanceof Statement.Assign a && !(a.target() instanceof Target.DynamicPart));
+  /** The bits that an assignment with constant bounds drives; none for any other statement. */
+  private static BitSet plainBits(Statement statement) {
+    var bits = new BitSet();
+    if (statement instanceof Statement.Define d) {
+      bits.set(0, d.node().width());
+    } else if (statement instanceof Statement.Assign a && a.target() instanceof Target.Whole t) {
+      bits.set(0, t.signal().width());
+    } else if (statement instanceof Statement.Assign a && a.target() instanceof Target.Part t) {
+      bits.set(t.low(), t.high() + 1);
+    }
+    return bits;
   }
 
   private void unite(Set<Signal> signals) {

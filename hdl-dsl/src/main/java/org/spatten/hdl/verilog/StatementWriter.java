@@ -119,8 +119,12 @@ final class StatementWriter {
       leaf.accept(body.get(0), single);
       if (single.size() == 1) {
         code.line(label + " " + single.firstLine());
-        return;
+      } else {
+        code.open(label + " begin");
+        code.append(single);
+        code.close("end");
       }
+      return;
     }
     code.open(label + " begin");
     write(body, code);

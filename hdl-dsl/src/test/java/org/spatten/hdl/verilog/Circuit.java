@@ -3,6 +3,7 @@ package org.spatten.hdl.verilog;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.spatten.hdl.ir.ClockDomain;
@@ -37,8 +38,7 @@ public final class Circuit {
 
   public Circuit(String name) {
     this.name = name;
-    this.file =
-        name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + ".java";
+    this.file = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ".java";
   }
 
   public static Type uint(int width) {
@@ -56,6 +56,11 @@ public final class Circuit {
   /** The next line of the imagined source. */
   public SourceLine at() {
     return new SourceLine(file, line++);
+  }
+
+  /** An identity for a memory. */
+  public int id() {
+    return ids++;
   }
 
   public Signal in(String name, Type type) {

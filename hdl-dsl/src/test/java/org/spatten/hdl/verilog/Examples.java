@@ -1,14 +1,37 @@
 package org.spatten.hdl.verilog;
 
-import static org.spatten.hdl.verilog.Circuit.*;
+import static org.spatten.hdl.verilog.Circuit.BOOL;
+import static org.spatten.hdl.verilog.Circuit.and;
+import static org.spatten.hdl.verilog.Circuit.binary;
+import static org.spatten.hdl.verilog.Circuit.bits;
+import static org.spatten.hdl.verilog.Circuit.cast;
+import static org.spatten.hdl.verilog.Circuit.eq;
+import static org.spatten.hdl.verilog.Circuit.lit;
+import static org.spatten.hdl.verilog.Circuit.memoryRead;
+import static org.spatten.hdl.verilog.Circuit.minus;
+import static org.spatten.hdl.verilog.Circuit.mux;
+import static org.spatten.hdl.verilog.Circuit.ne;
+import static org.spatten.hdl.verilog.Circuit.not;
+import static org.spatten.hdl.verilog.Circuit.plus;
+import static org.spatten.hdl.verilog.Circuit.read;
+import static org.spatten.hdl.verilog.Circuit.sint;
+import static org.spatten.hdl.verilog.Circuit.slice;
+import static org.spatten.hdl.verilog.Circuit.uint;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Instance.Connection;
+import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Target;
 import org.spatten.hdl.ir.Type;
 
 /** Designs made by hand that the emitter's tests share. */
@@ -123,7 +146,7 @@ final class Examples {
     var ins = new Signal[2][];
     for (int i = 0; i < 2; i++) {
       String name = i == 0 ? "first" : "second";
-      var connections = new java.util.ArrayList<Connection>();
+      var connections = new ArrayList<Connection>();
       var own = new Signal[fifo.ports().size()];
       for (int p = 0; p < fifo.ports().size(); p++) {
         var port = fifo.ports().get(p);
@@ -154,5 +177,147 @@ final class Examples {
     c.assign(ins[1][6], read(outReady));
     c.assign(outPayload, read(ins[1][7]));
     return new Design(List.of(fifo, c.build()));
+  }
+
+  /** A masked memory, its synchronous reads and a table with contents. */
+  static Module.Defined memories() {
+    var c = new Circuit("memories");
+    var domain = c.domain();
+    var writeEnable = c.in("write_enable", BOOL);
+    var address = c.in("address", uint(4));
+    var data = c.in("data", bits(32));
+    var mask = c.in("mask", bits(4));
+    var readEnable = c.in("read_enable", BOOL);
+    var old = c.out("old", bits(32));
+    var fresh = c.out("fresh", bits(32));
+    var constant = c.out("constant", bits(5));
+    for (var mode : Memory.ReadUnderWrite.values()) {
+      boolean isOld = mode == Memory.ReadUnderWrite.OLD;
+      String name = isOld ? "ram" : "through";
+      var ram = c.memory(new Memory(c.id(), name, 32, 12, 8, mode, Optional.empty(), c.at()));
+      c.add(
+          c.when(
+              read(writeEnable),
+              new Statement.MemoryWrite(
+                  ram, read(address), read(data), Optional.of(read(mask)), domain, c.at())));
+      var read = c.syncRead(name + "_data", ram, read(address), read(readEnable), domain);
+      c.assign(isOld ? old : fresh, read);
+    }
+    var words = new ArrayList<BigInteger>();
+    for (int i = 0; i < 16; i++) {
+      words.add(BigInteger.valueOf(i < 8 ? i * 3 : 1));
+    }
+    var table =
+        c.memory(
+            new Memory(
+                c.id(),
+                "table_of_5",
+                5,
+                16,
+                5,
+                Memory.ReadUnderWrite.OLD,
+                Optional.of(words),
+                c.at()));
+    c.assign(constant, memoryRead(table, read(address)));
+    return c.build("Masked writes, both kinds of synchronous read, and a constant table.");
+  }
+
+  /** Conditionals whose targets need each other, which may not share a block. */
+  static Module.Defined levels() {
+    var c = new Circuit("levels");
+    var select = c.in("select", BOOL);
+    var in = c.in("in", uint(8));
+    var first = c.wire("first", uint(8));
+    var second = c.wire("second", uint(8));
+    var third = c.wire("third", uint(8));
+    var out = c.out("out", uint(8));
+    c.assign(first, lit(0, uint(8)));
+    c.assign(second, lit(0, uint(8)));
+    c.assign(third, lit(9, uint(8)));
+    c.add(
+        c.when(
+            read(select),
+            c.set(first, plus(read(in), lit(1, uint(8)))),
+            c.set(second, plus(read(first), lit(2, uint(8)))),
+            c.set(third, read(in))));
+    c.assign(out, plus(read(second), read(third)));
+    return c.build();
+  }
+
+  /** Slices, dynamic parts, a selection, and bits that nothing reads. */
+  static Module.Defined parts() {
+    var c = new Circuit("parts");
+    var a = c.in("a", uint(12));
+    var b = c.in("b", sint(6));
+    var index = c.in("index", uint(3));
+    var flag = c.in("flag", BOOL);
+    var product = c.out("product", uint(8));
+    var word = c.out("word", bits(8));
+    var picked = c.out("picked", uint(4));
+    var wide = c.out("wide", sint(9));
+    var high = slice(binary(Expr.BinaryOp.MUL, slice(read(a), 7, 0), slice(read(a), 7, 0)), 15, 8);
+    c.assign(product, high);
+    c.assign(word, lit(0, bits(8)));
+    c.add(
+        c.when(
+            read(flag),
+            new Statement.Assign(
+                new Target.DynamicPart(word, read(index), 1),
+                cast(slice(read(a), 3, 3), bits(1)),
+                c.at()),
+            new Statement.Assign(
+                new Target.DynamicPart(word, read(index), 3), lit(5, bits(3)), c.at())));
+    var options = new ArrayList<Expr>();
+    for (int i = 0; i < 5; i++) {
+      options.add(plus(slice(read(a), 3, 0), lit(i, uint(4))));
+    }
+    c.assign(picked, new Expr.Select(read(index), options, uint(4)));
+    var sum = plus(read(b), lit(-3, sint(6)));
+    c.assign(wide, new Expr.Resize(mux(read(flag), sum, read(b)), sint(9)));
+    return c.build();
+  }
+
+  /** A module from elsewhere, with parameters. */
+  static Design foreign() {
+    var source =
+        """
+        module adder #(
+            parameter int STEP = 1,
+            parameter unused_name = ""
+        ) (
+            input  logic [7:0] a,
+            output logic [7:0] x
+        );
+          assign x = a + 8'(STEP);
+        endmodule
+        """;
+    var child = new Circuit("adder");
+    var a = child.in("a", uint(8));
+    var x = child.out("x", uint(8));
+    var external =
+        new Module.External(
+            "adder",
+            List.of(a, x),
+            List.of("STEP", "unused_name"),
+            Optional.of(source),
+            child.at());
+    var c = new Circuit("foreign");
+    var in = c.in("in", uint(8));
+    var out = c.out("out", uint(8));
+    var stepA = c.signal("step_a", uint(8), Signal.Kind.INSTANCE_INPUT);
+    var stepX = c.signal("step_x", uint(8), Signal.Kind.INSTANCE_OUTPUT);
+    var parameters = new LinkedHashMap<String, Object>();
+    parameters.put("STEP", 3L);
+    parameters.put("unused_name", "by \"three\"");
+    c.instance(
+        new Instance(
+            "step",
+            "adder",
+            List.of(new Connection(a, stepA), new Connection(x, stepX)),
+            parameters,
+            c.at()));
+    c.assign(stepA, not(read(in)));
+    c.assign(out, plus(read(stepX), lit(1, uint(8))));
+    return new Design(List.of(external, c.build()));
   }
 }

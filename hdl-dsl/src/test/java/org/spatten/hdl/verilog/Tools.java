@@ -11,16 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Runs Verilator, Yosys and Icarus Verilog, which the tests require. */
-final class Tools {
+public final class Tools {
   private Tools() {}
 
   /** Writes the design into the folder and has every tool accept it without a word. */
-  static void lint(EmittedDesign design, String top, Path folder, String... verilatorFlags)
+  public static void lint(EmittedDesign design, String top, Path folder, String... verilatorFlags)
       throws Exception {
     design.writeTo(folder);
     var names = design.files().stream().map(EmittedFile::name).toList();
     assertThat(verilatorLint(names, top, folder, verilatorFlags)).as("verilator").isEmpty();
-    assertThat(yosys(names, top, folder)).as("yosys").isEmpty();
+    assertThat(yosysWarnings(names, top, folder)).as("yosys").isEmpty();
     assertThat(icarusWarnings(names, top, folder)).as("icarus").isEmpty();
   }
 
@@ -30,14 +30,19 @@ final class Tools {
     return run(folder, join(join(command, List.of("--top-module", top)), files));
   }
 
-  private static String yosys(List<String> files, String top, Path folder) throws Exception {
+  /** A word with a constant address makes Yosys tell that it uses registers for the memory. */
+  private static List<String> yosysWarnings(List<String> files, String top, Path folder)
+      throws Exception {
     String script =
         "read_verilog -sv "
             + String.join(" ", files)
             + "; hierarchy -check -top "
             + top
             + "; proc; check -assert";
-    return run(folder, List.of("yosys", "-q", "-p", script));
+    return run(folder, List.of("yosys", "-q", "-p", script))
+        .lines()
+        .filter(line -> !line.contains("with list of registers"))
+        .toList();
   }
 
   private static List<String> icarusWarnings(List<String> files, String top, Path folder)
@@ -52,7 +57,8 @@ final class Tools {
   }
 
   /** What the command prints; the test fails when it does not succeed. */
-  static String run(Path folder, List<String> command) throws IOException, InterruptedException {
+  public static String run(Path folder, List<String> command)
+      throws IOException, InterruptedException {
     var log = folder.resolve("tool.log");
     var process =
         new ProcessBuilder(command)
@@ -66,7 +72,8 @@ final class Tools {
     return output;
   }
 
-  static String run(Path folder, String... command) throws IOException, InterruptedException {
+  public static String run(Path folder, String... command)
+      throws IOException, InterruptedException {
     return run(folder, Arrays.asList(command));
   }
 

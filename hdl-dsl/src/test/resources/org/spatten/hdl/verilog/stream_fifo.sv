@@ -1,0 +1,57 @@
+module stream_fifo (
+    input  logic       clk,           // StreamFifo.java:24
+    input  logic       rst,           // StreamFifo.java:24
+    input  logic       push_valid,    // StreamFifo.java:25
+    output logic       push_ready,    // StreamFifo.java:25
+    input  logic [7:0] push_payload,  // StreamFifo.java:25
+    output logic       pop_valid,     // StreamFifo.java:26
+    input  logic       pop_ready,     // StreamFifo.java:26
+    output logic [7:0] pop_payload,   // StreamFifo.java:26
+    output logic [2:0] occupancy      // StreamFifo.java:27
+);
+  logic [2:0] head;           // StreamFifo.java:30
+  logic [2:0] tail;           // StreamFifo.java:31
+  logic [2:0] count;          // StreamFifo.java:32
+  logic       pushing;        // StreamFifo.java:39
+  logic       popping;        // StreamFifo.java:40
+  logic [7:0] entries [0:4];  // StreamFifo.java:29
+
+  assign push_ready = count != 3'd5;
+  assign pop_valid = count != 3'd0;
+  assign pop_payload = entries[head];
+  assign occupancy = count;
+  assign pushing = push_valid && push_ready;
+  assign popping = pop_valid && pop_ready;
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      tail <= 3'd0;
+    end else if (pushing) begin
+      tail <= (tail == 3'd4) ? 3'd0 : (tail + 3'd1);
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      head <= 3'd0;
+    end else if (popping) begin
+      head <= (head == 3'd4) ? 3'd0 : (head + 3'd1);
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (rst) begin
+      count <= 3'd0;
+    end else if (pushing && !popping) begin
+      count <= count + 3'd1;
+    end else if (popping && !pushing) begin
+      count <= count - 3'd1;
+    end
+  end
+
+  always_ff @(posedge clk) begin
+    if (pushing) begin
+      entries[tail] <= push_payload;
+    end
+  end
+endmodule
