@@ -38,6 +38,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   private record Tool(String name, String debianPackage, Need need, List<String> command) {}
 
+  /** Some tools colour their version even when nobody can see it. */
+  private static final String COLOUR = "\u001B\\[[0-9;]*m";
+
   private static final List<Tool> TOOLS =
       List.of(
           new Tool("javac", "openjdk-17-jdk-headless", Need.RUN, List.of("javac", "-version")),
@@ -91,7 +94,9 @@ final class DoctorCommand implements Callable<Integer> {
       process.getOutputStream().close();
       String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       boolean good = process.waitFor() == 0;
-      return good ? Optional.of(text.lines().findFirst().orElse("")) : Optional.empty();
+      return good
+          ? Optional.of(text.lines().findFirst().orElse("").replaceAll(COLOUR, ""))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     } catch (InterruptedException e) {
