@@ -3,6 +3,7 @@ package org.spatten.hdl.verilog;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Expr.BinaryOp;
 import org.spatten.hdl.ir.Expr.UnaryOp;
@@ -39,6 +40,8 @@ final class ExpressionNames {
           UnaryOp.REDUCE_OR, "any",
           UnaryOp.REDUCE_XOR, "parity");
 
+  private static final Pattern UNDERSCORES = Pattern.compile("__+");
+
   private final Function<Expr, Optional<String>> known;
 
   /**
@@ -55,7 +58,10 @@ final class ExpressionNames {
     if (name.length() > LONGEST) {
       name = name.substring(0, Math.max(name.lastIndexOf('_', LONGEST), LONGEST / 2));
     }
-    String clean = name.replaceAll("_+", "_").replaceAll("_$", "");
+    String clean = UNDERSCORES.matcher(name).replaceAll("_");
+    if (clean.endsWith("_")) {
+      clean = clean.substring(0, clean.length() - 1);
+    }
     return Character.isDigit(clean.charAt(0)) ? "const_" + clean : clean;
   }
 

@@ -21,28 +21,28 @@ final class LineWrapper {
   }
 
   private static void split(String text, String first, String rest, List<String> out) {
-    String remaining = text;
+    int start = 0;
     String indent = first;
-    while (indent.length() + remaining.length() > WIDTH) {
-      int at = breakBefore(remaining, WIDTH - indent.length());
+    while (indent.length() + text.length() - start > WIDTH) {
+      int at = breakBefore(text, start, WIDTH - indent.length());
       if (at < 0) {
         break;
       }
-      out.add(indent + remaining.substring(0, at));
-      remaining = remaining.substring(at + 1);
+      out.add(indent + text.substring(start, at));
+      start = at + 1;
       indent = rest;
     }
-    out.add(indent + remaining);
+    out.add(indent + text.substring(start));
   }
 
   /** The last of the shallowest spaces that leaves a line at least a third full; -1 for none. */
-  private static int breakBefore(String text, int limit) {
+  private static int breakBefore(String text, int start, int limit) {
     int depth = 0;
     int best = -1;
     int bestDepth = Integer.MAX_VALUE;
     boolean quoted = false;
-    int end = Math.min(limit, text.length() - 1);
-    for (int i = 0; i <= end || (best < 0 && i < text.length()); i++) {
+    int end = Math.min(start + limit, text.length() - 1);
+    for (int i = start; i <= end || (best < 0 && i < text.length()); i++) {
       char c = text.charAt(i);
       if (c == '"' && (i == 0 || text.charAt(i - 1) != '\\')) {
         quoted = !quoted;
@@ -55,7 +55,7 @@ final class LineWrapper {
       } else if (c == ' '
           && !quoted
           && breakable(text, i)
-          && (depth <= bestDepth || best < limit / 3)) {
+          && (depth <= bestDepth || best < start + limit / 3)) {
         best = i;
         bestDepth = depth;
       }

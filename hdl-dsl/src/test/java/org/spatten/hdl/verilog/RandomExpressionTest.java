@@ -50,7 +50,7 @@ class RandomExpressionTest {
   void verilatorAgreesWithTheMeaning() throws Exception {
     long seed = Long.getLong("hdl.seed", 4711L);
     var random = new Random(seed);
-    circuit(random, Integer.getInteger("hdl.expressions", 40)).writeTo(folder);
+    circuit(random, Integer.getInteger("hdl.expressions", 30)).writeTo(folder);
     var vectors = vectors(random);
     Files.writeString(folder.resolve("bench.sv"), bench(vectors), StandardCharsets.UTF_8);
     Tools.run(
