@@ -14,6 +14,7 @@ public abstract class Component extends Hdl {
   private final Body body = new Body(this);
   private final Scope scope = new Scope(body, body.domains.standard());
   private String moduleName = "";
+  private boolean namedByShape;
 
   /** An empty component. */
   protected Component() {}
@@ -30,6 +31,11 @@ public abstract class Component extends Hdl {
     return moduleName;
   }
 
+  /** Whether a shape is part of the module's name, which then stands for its width only. */
+  boolean namedByShape() {
+    return namedByShape;
+  }
+
   /**
    * Names the module and its file, for instance after the class and its parameters; different
    * circuits must have different names. Without it a module is named after its class.
@@ -39,11 +45,18 @@ public abstract class Component extends Hdl {
     moduleName = name;
   }
 
-  /** The name of this class in snake case and the parameters that distinguish the module. */
+  /**
+   * The name of this class in snake case and the parameters that distinguish the module. A {@link
+   * Shape} stands for its width: {@code stream_fifo_24_16}; where another shape of that width makes
+   * another circuit, the second takes four digits of its fingerprint.
+   */
   protected final void moduleParameters(Object... parameters) {
     var name = new StringBuilder(SnakeCase.of(getClass().getSimpleName()));
     for (var parameter : parameters) {
-      name.append('_').append(SnakeCase.of(parameter.toString()));
+      boolean shape = parameter instanceof Shape<?>;
+      namedByShape |= shape;
+      var text = shape ? Integer.toString(((Shape<?>) parameter).width()) : parameter.toString();
+      name.append('_').append(SnakeCase.of(text));
     }
     moduleName(name.toString());
   }

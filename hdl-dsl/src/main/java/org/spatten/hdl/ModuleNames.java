@@ -9,7 +9,8 @@ import org.spatten.hdl.naming.SnakeCase;
 /**
  * The names of modules: one name for each distinct circuit. The first circuit of a class takes the
  * name of the class; further ones add four digits of their fingerprint, so that their names do not
- * depend on each other.
+ * depend on each other. Explicit names are unique, but for those in which a shape stands for its
+ * width.
  */
 final class ModuleNames {
   /** Circuits that wish for one name, by fingerprint; that of a lone one is not yet needed. */
@@ -38,7 +39,7 @@ final class ModuleNames {
     return known.names.computeIfAbsent(
         Fingerprint.of(unnamed),
         text -> {
-          if (!explicit.isEmpty()) {
+          if (!explicit.isEmpty() && !component.namedByShape()) {
             throw NameErrors.twoCircuits(unnamed.at(), wish);
           }
           return wish + "_" + digits(text);

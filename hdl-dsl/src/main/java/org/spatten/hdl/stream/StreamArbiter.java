@@ -28,6 +28,7 @@ public final class StreamArbiter<T extends Data<T>> extends Component {
   /** An arbiter that chooses anew for each payload. */
   public StreamArbiter(Shape<T> payload, int count, ArbiterPolicy policy) {
     this(payload, count, policy, value -> bool(true));
+    moduleParameters(payload, count, policy);
   }
 
   /**
@@ -36,6 +37,7 @@ public final class StreamArbiter<T extends Data<T>> extends Component {
    * @param last whether a payload is the last of its packet
    */
   public StreamArbiter(Shape<T> payload, int count, ArbiterPolicy policy, Function<T, Bool> last) {
+    moduleParameters(payload, count, policy, "packets");
     inputs = ins(count, stream(payload));
     output = out(stream(payload));
     chosen = out(uintFor(count - 1));

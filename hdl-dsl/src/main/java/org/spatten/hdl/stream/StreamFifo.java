@@ -22,6 +22,7 @@ public final class StreamFifo<T extends Data<T>> extends Component {
 
   /** A queue of {@code depth} payloads. */
   public StreamFifo(Shape<T> payload, int depth) {
+    moduleParameters(payload, depth);
     push = in(stream(payload));
     pop = out(stream(payload));
     occupancy = out(uintFor(depth));

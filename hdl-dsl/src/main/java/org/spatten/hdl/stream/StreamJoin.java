@@ -19,6 +19,7 @@ public final class StreamJoin<A extends Data<A>, B extends Data<B>> extends Comp
 
   /** Joins streams of these payloads. */
   public StreamJoin(Shape<A> firstPayload, Shape<B> secondPayload) {
+    moduleParameters(firstPayload, secondPayload);
     first = in(stream(firstPayload));
     second = in(stream(secondPayload));
     pairs = out(stream(Pair.pair(firstPayload, secondPayload)));

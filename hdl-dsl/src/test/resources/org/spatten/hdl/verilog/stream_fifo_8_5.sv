@@ -1,20 +1,20 @@
-module stream_fifo (
+module stream_fifo_8_5 (
     input  logic       clk,           // StreamFifo.java:24
     input  logic       rst,           // StreamFifo.java:24
-    input  logic       push_valid,    // StreamFifo.java:25
-    output logic       push_ready,    // StreamFifo.java:25
-    input  logic [7:0] push_payload,  // StreamFifo.java:25
-    output logic       pop_valid,     // StreamFifo.java:26
-    input  logic       pop_ready,     // StreamFifo.java:26
-    output logic [7:0] pop_payload,   // StreamFifo.java:26
-    output logic [2:0] occupancy      // StreamFifo.java:27
+    input  logic       push_valid,    // StreamFifo.java:26
+    output logic       push_ready,    // StreamFifo.java:26
+    input  logic [7:0] push_payload,  // StreamFifo.java:26
+    output logic       pop_valid,     // StreamFifo.java:27
+    input  logic       pop_ready,     // StreamFifo.java:27
+    output logic [7:0] pop_payload,   // StreamFifo.java:27
+    output logic [2:0] occupancy      // StreamFifo.java:28
 );
-  logic [2:0] head;           // StreamFifo.java:30
-  logic [2:0] tail;           // StreamFifo.java:31
-  logic [2:0] count;          // StreamFifo.java:32
-  logic       pushing;        // StreamFifo.java:39
-  logic       popping;        // StreamFifo.java:40
-  logic [7:0] entries [0:4];  // StreamFifo.java:29
+  logic [2:0] head;           // StreamFifo.java:31
+  logic [2:0] tail;           // StreamFifo.java:32
+  logic [2:0] count;          // StreamFifo.java:33
+  logic       pushing;        // StreamFifo.java:40
+  logic       popping;        // StreamFifo.java:41
+  logic [7:0] entries [0:4];  // StreamFifo.java:30
 
   assign push_ready = count != 3'd5;
   assign pop_valid = count != 3'd0;
