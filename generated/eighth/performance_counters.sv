@@ -2,6 +2,8 @@ module performance_counters (
     input  logic        clk,
     input  logic        rst,
     input  logic [32:0] activity,
+    input  logic        key_lanes,
+    input  logic        value_lanes,
     output logic [39:0] counts_0, counts_1, counts_2, counts_3, counts_4, counts_5, counts_6,
         counts_7, counts_8, counts_9, counts_10, counts_11, counts_12, counts_13, counts_14,
         counts_15, counts_16, counts_17, counts_18, counts_19, counts_20, counts_21, counts_22,
@@ -312,7 +314,7 @@ module performance_counters (
     if (rst) begin
       key_buffer_read <= 40'd0;
     end else if (activity[29]) begin
-      key_buffer_read <= key_buffer_read + 40'd1;
+      key_buffer_read <= key_buffer_read + 40'(key_lanes);
     end
   end
 
@@ -320,7 +322,7 @@ module performance_counters (
     if (rst) begin
       value_buffer_read <= 40'd0;
     end else if (activity[30]) begin
-      value_buffer_read <= value_buffer_read + 40'd1;
+      value_buffer_read <= value_buffer_read + 40'(value_lanes);
     end
   end
 

@@ -2,6 +2,8 @@ module performance_counters (
     input  logic        clk,
     input  logic        rst,
     input  logic [32:0] activity,
+    input  logic [7:0]  key_lanes,
+    input  logic [7:0]  value_lanes,
     output logic [39:0] counts_0, counts_1, counts_2, counts_3, counts_4, counts_5, counts_6,
         counts_7, counts_8, counts_9, counts_10, counts_11, counts_12, counts_13, counts_14,
         counts_15, counts_16, counts_17, counts_18, counts_19, counts_20, counts_21, counts_22,
@@ -41,6 +43,9 @@ module performance_counters (
   logic [39:0] value_buffer_read;
   logic [39:0] output_write;
   logic [39:0] output_read;
+  logic [39:0] expr_w4_plus_expr_w4_w40;
+  logic [3:0]  expr_w3_plus_expr_w3_w4;
+  logic [3:0]  expr_w3_plus_expr_w3_w4_2;
 
   assign counts_0 = rows_in_flight;
   assign counts_1 = dispatch_waits_for_slot;
@@ -308,19 +313,33 @@ module performance_counters (
     end
   end
 
+  assign expr_w4_plus_expr_w4_w40 =
+      {36'd0, {1'b0, {1'b0, 2'(key_lanes[0]) + 2'(key_lanes[1])} +
+      {1'b0, 2'(key_lanes[2]) + 2'(key_lanes[3])}} +
+      {1'b0, {1'b0, 2'(key_lanes[4]) + 2'(key_lanes[5])} +
+      {1'b0, 2'(key_lanes[6]) + 2'(key_lanes[7])}}};
+
   always_ff @(posedge clk) begin
     if (rst) begin
       key_buffer_read <= 40'd0;
     end else if (activity[29]) begin
-      key_buffer_read <= key_buffer_read + 40'd1;
+      key_buffer_read <= key_buffer_read + expr_w4_plus_expr_w4_w40;
     end
   end
+
+  assign expr_w3_plus_expr_w3_w4 =
+      {1'b0, {1'b0, 2'(value_lanes[0]) + 2'(value_lanes[1])} +
+      {1'b0, 2'(value_lanes[2]) + 2'(value_lanes[3])}};
+  assign expr_w3_plus_expr_w3_w4_2 =
+      {1'b0, {1'b0, 2'(value_lanes[4]) + 2'(value_lanes[5])} +
+      {1'b0, 2'(value_lanes[6]) + 2'(value_lanes[7])}};
 
   always_ff @(posedge clk) begin
     if (rst) begin
       value_buffer_read <= 40'd0;
     end else if (activity[30]) begin
-      value_buffer_read <= value_buffer_read + 40'd1;
+      value_buffer_read <= value_buffer_read +
+          {36'd0, expr_w3_plus_expr_w3_w4 + expr_w3_plus_expr_w3_w4_2};
     end
   end
 

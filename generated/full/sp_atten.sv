@@ -106,6 +106,18 @@ module sp_atten (
         observed_survivors_payload_tokens_12, observed_survivors_payload_tokens_13,
         observed_survivors_payload_tokens_14, observed_survivors_payload_tokens_15,
     output logic [4:0]   observed_survivors_payload_count,
+    output logic         observed_milestones_dispatched_valid,
+    output logic [2:0]   observed_milestones_dispatched_payload,
+    output logic         observed_milestones_scored_valid,
+    output logic [2:0]   observed_milestones_scored_payload,
+    output logic         observed_milestones_summed_valid,
+    output logic [2:0]   observed_milestones_summed_payload,
+    output logic         observed_milestones_selected_valid,
+    output logic [2:0]   observed_milestones_selected_payload,
+    output logic         observed_milestones_ordered_valid,
+    output logic [2:0]   observed_milestones_ordered_payload,
+    output logic         observed_milestones_divided_valid,
+    output logic [2:0]   observed_milestones_divided_payload,
     output logic [32:0]  observed_activity,
     output logic [39:0]  observed_counts_0, observed_counts_1, observed_counts_2, observed_counts_3,
         observed_counts_4, observed_counts_5, observed_counts_6, observed_counts_7,
@@ -250,14 +262,18 @@ module sp_atten (
   logic               fetcher_keys_0_valid, fetcher_keys_1_valid, fetcher_keys_2_valid,
       fetcher_keys_3_valid, fetcher_keys_4_valid, fetcher_keys_5_valid, fetcher_keys_6_valid,
       fetcher_keys_7_valid;
-  logic               fetcher_keys_0_ready;
+  logic               fetcher_keys_0_ready, fetcher_keys_1_ready, fetcher_keys_2_ready,
+      fetcher_keys_3_ready, fetcher_keys_4_ready, fetcher_keys_5_ready, fetcher_keys_6_ready,
+      fetcher_keys_7_ready;
   logic [767:0]       fetcher_keys_0_payload, fetcher_keys_1_payload, fetcher_keys_2_payload,
       fetcher_keys_3_payload, fetcher_keys_4_payload, fetcher_keys_5_payload,
       fetcher_keys_6_payload, fetcher_keys_7_payload;
   logic               fetcher_values_0_valid, fetcher_values_1_valid, fetcher_values_2_valid,
       fetcher_values_3_valid, fetcher_values_4_valid, fetcher_values_5_valid,
       fetcher_values_6_valid, fetcher_values_7_valid;
-  logic               fetcher_values_0_ready;
+  logic               fetcher_values_0_ready, fetcher_values_1_ready, fetcher_values_2_ready,
+      fetcher_values_3_ready, fetcher_values_4_ready, fetcher_values_5_ready,
+      fetcher_values_6_ready, fetcher_values_7_ready;
   logic [767:0]       fetcher_values_0_payload, fetcher_values_1_payload, fetcher_values_2_payload,
       fetcher_values_3_payload, fetcher_values_4_payload, fetcher_values_5_payload,
       fetcher_values_6_payload, fetcher_values_7_payload;
@@ -330,6 +346,7 @@ module sp_atten (
       score_collector_read_data_2, score_collector_read_data_3, score_collector_read_data_4,
       score_collector_read_data_5, score_collector_read_data_6, score_collector_read_data_7;
   logic               score_collector_jobs_valid;
+  logic               score_collector_jobs_ready;
   logic [2:0]         score_collector_jobs_payload_slot;
   logic [10:0]        score_collector_jobs_payload_key_count;
   logic signed [29:0] score_collector_jobs_payload_max;
@@ -388,6 +405,7 @@ module sp_atten (
   logic               quick_select_exponential_address_valid;
   logic [8:0]         quick_select_exponential_address_payload;
   logic               quick_select_results_valid;
+  logic               quick_select_results_ready;
   logic [2:0]         quick_select_results_payload_slot;
   logic [10:0]        quick_select_results_payload_count;
   logic [16:0]        quick_select_results_payload_threshold;
@@ -481,6 +499,8 @@ module sp_atten (
   logic               stream_fifo_2_pop_payload_first;
   logic               stream_fifo_2_pop_payload_last;
   logic [8:0]         stream_fifo_2_occupancy_unused;
+  logic [7:0]         key_lanes;
+  logic [7:0]         value_lanes;
   logic [32:0]        activity;
   logic               survivor_filter_survivors_valid_and_not;
   logic [15:0]        row_of [0:7];
@@ -526,17 +546,58 @@ module sp_atten (
   assign key_issue_rows_ready = fetcher_rows_ready && !value_issue_rows_valid;
   assign fetcher_keys_0_ready = qk_array_keys_0_ready;
   assign fetcher_values_0_ready = pv_array_values_0_ready;
+  assign fetcher_keys_1_ready = qk_array_keys_1_ready;
+  assign fetcher_values_1_ready = pv_array_values_1_ready;
+  assign fetcher_keys_2_ready = qk_array_keys_2_ready;
+  assign fetcher_values_2_ready = pv_array_values_2_ready;
+  assign fetcher_keys_3_ready = qk_array_keys_3_ready;
+  assign fetcher_values_3_ready = pv_array_values_3_ready;
+  assign fetcher_keys_4_ready = qk_array_keys_4_ready;
+  assign fetcher_values_4_ready = pv_array_values_4_ready;
+  assign fetcher_keys_5_ready = qk_array_keys_5_ready;
+  assign fetcher_values_5_ready = pv_array_values_5_ready;
+  assign fetcher_keys_6_ready = qk_array_keys_6_ready;
+  assign fetcher_values_6_ready = pv_array_values_6_ready;
+  assign fetcher_keys_7_ready = qk_array_keys_7_ready;
+  assign fetcher_values_7_ready = pv_array_values_7_ready;
   assign qk_array_jobs_valid = stream_fifo_1_pop_valid;
+  assign score_collector_jobs_ready = softmax_jobs_ready;
   assign quick_select_jobs_valid = select_stage_jobs_valid;
+  assign quick_select_results_ready = filter_stage_results_ready;
   assign survivor_filter_survivors_ready = value_issue_survivors_ready;
   assign pv_array_weights_valid = stream_fifo_2_pop_valid;
   assign divider_numerators_valid = pv_array_sums_valid;
   assign observed_survivors_payload_row = row_of[survivor_filter_observed_payload_slot];
+  assign observed_milestones_dispatched_valid = dispatcher_allocations_valid;
+  assign observed_milestones_dispatched_payload = dispatcher_allocations_payload_slot;
+  assign observed_milestones_scored_valid = score_collector_jobs_valid &&
+      score_collector_jobs_ready;
+  assign observed_milestones_scored_payload = score_collector_jobs_payload_slot;
+  assign observed_milestones_summed_valid = softmax_sums_valid;
+  assign observed_milestones_summed_payload = softmax_sums_payload_slot;
+  assign observed_milestones_selected_valid = quick_select_results_valid &&
+      quick_select_results_ready;
+  assign observed_milestones_selected_payload = quick_select_results_payload_slot;
+  assign observed_milestones_ordered_valid = survivor_filter_survivors_valid &&
+      survivor_filter_survivors_ready && survivor_filter_survivors_payload_last;
+  assign observed_milestones_ordered_payload = survivor_filter_survivors_payload_slot;
+  assign observed_milestones_divided_valid = divider_outputs_valid && divider_outputs_payload_last;
+  assign observed_milestones_divided_payload = divider_outputs_payload_slot;
+  assign key_lanes = {fetcher_keys_7_valid && fetcher_keys_7_ready, fetcher_keys_6_valid &&
+      fetcher_keys_6_ready, fetcher_keys_5_valid && fetcher_keys_5_ready, fetcher_keys_4_valid &&
+      fetcher_keys_4_ready, fetcher_keys_3_valid && fetcher_keys_3_ready, fetcher_keys_2_valid &&
+      fetcher_keys_2_ready, fetcher_keys_1_valid && fetcher_keys_1_ready, fetcher_keys_0_valid &&
+      fetcher_keys_0_ready};
+  assign value_lanes = {fetcher_values_7_valid && fetcher_values_7_ready, fetcher_values_6_valid &&
+      fetcher_values_6_ready, fetcher_values_5_valid && fetcher_values_5_ready,
+      fetcher_values_4_valid && fetcher_values_4_ready, fetcher_values_3_valid &&
+      fetcher_values_3_ready, fetcher_values_2_valid && fetcher_values_2_ready,
+      fetcher_values_1_valid && fetcher_values_1_ready, fetcher_values_0_valid &&
+      fetcher_values_0_ready};
   assign survivor_filter_survivors_valid_and_not = survivor_filter_survivors_valid &&
       !survivor_filter_survivors_ready;
-  assign activity = {responses_valid && responses_ready, divider_outputs_valid,
-      fetcher_values_0_valid && fetcher_values_0_ready, fetcher_keys_0_valid &&
-      fetcher_keys_0_ready, softmax_exponentials_valid, qk_array_scores_valid &&
+  assign activity = {responses_valid && responses_ready, divider_outputs_valid, |value_lanes,
+      |key_lanes, softmax_exponentials_valid, qk_array_scores_valid &&
       qk_array_scores_payload_lsb_pass, qk_array_scores_valid, survivor_filter_list_address_valid,
       key_issue_list_address_valid, lists_valid && lists_ready, qk_array_query_read,
       dispatcher_query_writes_valid, requant_stage_refetched_valid, responses_valid &&
@@ -1160,49 +1221,49 @@ module sp_atten (
     .keys_0_ready                       (fetcher_keys_0_ready),
     .keys_0_payload                     (fetcher_keys_0_payload),
     .keys_1_valid                       (fetcher_keys_1_valid),
-    .keys_1_ready                       (qk_array_keys_1_ready),
+    .keys_1_ready                       (fetcher_keys_1_ready),
     .keys_1_payload                     (fetcher_keys_1_payload),
     .keys_2_valid                       (fetcher_keys_2_valid),
-    .keys_2_ready                       (qk_array_keys_2_ready),
+    .keys_2_ready                       (fetcher_keys_2_ready),
     .keys_2_payload                     (fetcher_keys_2_payload),
     .keys_3_valid                       (fetcher_keys_3_valid),
-    .keys_3_ready                       (qk_array_keys_3_ready),
+    .keys_3_ready                       (fetcher_keys_3_ready),
     .keys_3_payload                     (fetcher_keys_3_payload),
     .keys_4_valid                       (fetcher_keys_4_valid),
-    .keys_4_ready                       (qk_array_keys_4_ready),
+    .keys_4_ready                       (fetcher_keys_4_ready),
     .keys_4_payload                     (fetcher_keys_4_payload),
     .keys_5_valid                       (fetcher_keys_5_valid),
-    .keys_5_ready                       (qk_array_keys_5_ready),
+    .keys_5_ready                       (fetcher_keys_5_ready),
     .keys_5_payload                     (fetcher_keys_5_payload),
     .keys_6_valid                       (fetcher_keys_6_valid),
-    .keys_6_ready                       (qk_array_keys_6_ready),
+    .keys_6_ready                       (fetcher_keys_6_ready),
     .keys_6_payload                     (fetcher_keys_6_payload),
     .keys_7_valid                       (fetcher_keys_7_valid),
-    .keys_7_ready                       (qk_array_keys_7_ready),
+    .keys_7_ready                       (fetcher_keys_7_ready),
     .keys_7_payload                     (fetcher_keys_7_payload),
     .values_0_valid                     (fetcher_values_0_valid),
     .values_0_ready                     (fetcher_values_0_ready),
     .values_0_payload                   (fetcher_values_0_payload),
     .values_1_valid                     (fetcher_values_1_valid),
-    .values_1_ready                     (pv_array_values_1_ready),
+    .values_1_ready                     (fetcher_values_1_ready),
     .values_1_payload                   (fetcher_values_1_payload),
     .values_2_valid                     (fetcher_values_2_valid),
-    .values_2_ready                     (pv_array_values_2_ready),
+    .values_2_ready                     (fetcher_values_2_ready),
     .values_2_payload                   (fetcher_values_2_payload),
     .values_3_valid                     (fetcher_values_3_valid),
-    .values_3_ready                     (pv_array_values_3_ready),
+    .values_3_ready                     (fetcher_values_3_ready),
     .values_3_payload                   (fetcher_values_3_payload),
     .values_4_valid                     (fetcher_values_4_valid),
-    .values_4_ready                     (pv_array_values_4_ready),
+    .values_4_ready                     (fetcher_values_4_ready),
     .values_4_payload                   (fetcher_values_4_payload),
     .values_5_valid                     (fetcher_values_5_valid),
-    .values_5_ready                     (pv_array_values_5_ready),
+    .values_5_ready                     (fetcher_values_5_ready),
     .values_5_payload                   (fetcher_values_5_payload),
     .values_6_valid                     (fetcher_values_6_valid),
-    .values_6_ready                     (pv_array_values_6_ready),
+    .values_6_ready                     (fetcher_values_6_ready),
     .values_6_payload                   (fetcher_values_6_payload),
     .values_7_valid                     (fetcher_values_7_valid),
-    .values_7_ready                     (pv_array_values_7_ready),
+    .values_7_ready                     (fetcher_values_7_ready),
     .values_7_payload                   (fetcher_values_7_payload),
     .status_key_lines_short             (fetcher_status_key_lines_short),
     .status_value_lines_short           (fetcher_status_value_lines_short),
@@ -1387,7 +1448,7 @@ module sp_atten (
     .read_data_6                                       (score_collector_read_data_6),
     .read_data_7                                       (score_collector_read_data_7),
     .jobs_valid                                        (score_collector_jobs_valid),
-    .jobs_ready                                        (softmax_jobs_ready),
+    .jobs_ready                                        (score_collector_jobs_ready),
     .jobs_payload_slot                                 (score_collector_jobs_payload_slot),
     .jobs_payload_key_count                            (score_collector_jobs_payload_key_count),
     .jobs_payload_max                                  (score_collector_jobs_payload_max),
@@ -1608,7 +1669,7 @@ module sp_atten (
     .exponential_data_14         (exponential_memory_select_data_14),
     .exponential_data_15         (exponential_memory_select_data_15),
     .results_valid               (quick_select_results_valid),
-    .results_ready               (filter_stage_results_ready),
+    .results_ready               (quick_select_results_ready),
     .results_payload_slot        (quick_select_results_payload_slot),
     .results_payload_count       (quick_select_results_payload_count),
     .results_payload_threshold   (quick_select_results_payload_threshold),
@@ -1979,42 +2040,44 @@ module sp_atten (
   );
 
   performance_counters counters (
-    .clk       (clk),
-    .rst       (rst),
-    .activity  (activity),
-    .counts_0  (observed_counts_0),
-    .counts_1  (observed_counts_1),
-    .counts_2  (observed_counts_2),
-    .counts_3  (observed_counts_3),
-    .counts_4  (observed_counts_4),
-    .counts_5  (observed_counts_5),
-    .counts_6  (observed_counts_6),
-    .counts_7  (observed_counts_7),
-    .counts_8  (observed_counts_8),
-    .counts_9  (observed_counts_9),
-    .counts_10 (observed_counts_10),
-    .counts_11 (observed_counts_11),
-    .counts_12 (observed_counts_12),
-    .counts_13 (observed_counts_13),
-    .counts_14 (observed_counts_14),
-    .counts_15 (observed_counts_15),
-    .counts_16 (observed_counts_16),
-    .counts_17 (observed_counts_17),
-    .counts_18 (observed_counts_18),
-    .counts_19 (observed_counts_19),
-    .counts_20 (observed_counts_20),
-    .counts_21 (observed_counts_21),
-    .counts_22 (observed_counts_22),
-    .counts_23 (observed_counts_23),
-    .counts_24 (observed_counts_24),
-    .counts_25 (observed_counts_25),
-    .counts_26 (observed_counts_26),
-    .counts_27 (observed_counts_27),
-    .counts_28 (observed_counts_28),
-    .counts_29 (observed_counts_29),
-    .counts_30 (observed_counts_30),
-    .counts_31 (observed_counts_31),
-    .counts_32 (observed_counts_32)
+    .clk         (clk),
+    .rst         (rst),
+    .activity    (activity),
+    .key_lanes   (key_lanes),
+    .value_lanes (value_lanes),
+    .counts_0    (observed_counts_0),
+    .counts_1    (observed_counts_1),
+    .counts_2    (observed_counts_2),
+    .counts_3    (observed_counts_3),
+    .counts_4    (observed_counts_4),
+    .counts_5    (observed_counts_5),
+    .counts_6    (observed_counts_6),
+    .counts_7    (observed_counts_7),
+    .counts_8    (observed_counts_8),
+    .counts_9    (observed_counts_9),
+    .counts_10   (observed_counts_10),
+    .counts_11   (observed_counts_11),
+    .counts_12   (observed_counts_12),
+    .counts_13   (observed_counts_13),
+    .counts_14   (observed_counts_14),
+    .counts_15   (observed_counts_15),
+    .counts_16   (observed_counts_16),
+    .counts_17   (observed_counts_17),
+    .counts_18   (observed_counts_18),
+    .counts_19   (observed_counts_19),
+    .counts_20   (observed_counts_20),
+    .counts_21   (observed_counts_21),
+    .counts_22   (observed_counts_22),
+    .counts_23   (observed_counts_23),
+    .counts_24   (observed_counts_24),
+    .counts_25   (observed_counts_25),
+    .counts_26   (observed_counts_26),
+    .counts_27   (observed_counts_27),
+    .counts_28   (observed_counts_28),
+    .counts_29   (observed_counts_29),
+    .counts_30   (observed_counts_30),
+    .counts_31   (observed_counts_31),
+    .counts_32   (observed_counts_32)
   );
 
   always_ff @(posedge clk) begin

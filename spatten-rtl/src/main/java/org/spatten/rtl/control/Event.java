@@ -34,8 +34,8 @@ public enum Event {
   SCORE_WRITE("the score memory is written"),
   SCORE_READ_LSB("the score memory is read to add an LSB pass"),
   EXPONENTIAL_WRITE("the exponential memory is written"),
-  KEY_BUFFER_READ("lane 0 of the key buffer is read"),
-  VALUE_BUFFER_READ("lane 0 of the value buffer is read"),
+  KEY_BUFFER_READ("a lane of the key buffer is read"),
+  VALUE_BUFFER_READ("a lane of the value buffer is read"),
   OUTPUT_WRITE("the output memory is written"),
   OUTPUT_READ("the output memory is read");
 

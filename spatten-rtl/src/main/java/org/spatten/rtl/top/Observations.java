@@ -20,9 +20,11 @@ import org.spatten.rtl.control.SurvivorObservation;
  *
  * @param survivors tokens that passed the local select, in order within each row
  * @param activity a bit for each {@link Event}, in this cycle
- * @param counts cycles of each event since reset, 40 bits
+ * @param counts cycles of each event since reset, 40 bits; of reads of the key and value buffer:
+ *     reads of all lanes together
  */
-public record Observations(Flow<SurvivorObservation> survivors, Bits activity, Vec<UInt> counts)
+public record Observations(
+    Flow<SurvivorObservation> survivors, Milestones milestones, Bits activity, Vec<UInt> counts)
     implements Port<Observations> {
   /** Its shape in an accelerator of that size. */
   public static PortShape<Observations> shape(SpattenConfig config) {
@@ -31,6 +33,7 @@ public record Observations(Flow<SurvivorObservation> survivors, Bits activity, V
         members ->
             new Observations(
                 members.member("survivors", Flow.flow(SurvivorObservation.shape(config))),
+                members.member("milestones", Milestones.shape(config)),
                 members.member("activity", bits(events)),
                 members.member("counts", vec(events, uint(PerformanceCounters.WIDTH)))));
   }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
+import org.spatten.hdl.UInt;
 import org.spatten.hdl.bus.Axi4ReadOnly;
+import org.spatten.hdl.stream.Flow;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.rtl.attention.OutputDivider;
 import org.spatten.rtl.attention.PvArray;
@@ -17,6 +19,7 @@ import org.spatten.rtl.attention.QkArray;
 import org.spatten.rtl.attention.Reciprocal;
 import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
+import org.spatten.rtl.control.Allocation;
 import org.spatten.rtl.control.Event;
 import org.spatten.rtl.control.ExponentialMemory;
 import org.spatten.rtl.control.FilterStage;
@@ -34,6 +37,7 @@ import org.spatten.rtl.control.SurvivorList;
 import org.spatten.rtl.control.SurvivorObservation;
 import org.spatten.rtl.control.ValueIssue;
 import org.spatten.rtl.fetch.MatrixFetcher;
+import org.spatten.rtl.softmax.RowSum;
 import org.spatten.rtl.softmax.Softmax;
 import org.spatten.rtl.topk.QuickSelect;
 import org.spatten.rtl.topk.SurvivorFilter;
@@ -186,6 +190,22 @@ public final class SpAtten extends Component {
         .map(o -> new SurvivorObservation(rowOf.read(o.slot()), o.tokens(), o.count()))
         .into(observed.survivors());
 
+    var milestones = observed.milestones();
+    allocations.map(Allocation::slot).into(milestones.dispatched());
+    reached(milestones.scored(), scoreCollector.jobs.fires(), scoreCollector.jobs.payload.slot());
+    softmax.sums.map(RowSum::slot).into(milestones.summed());
+    reached(milestones.selected(), quickSelect.results.fires(), quickSelect.results.payload.slot());
+    var survivors = survivorFilter.survivors;
+    reached(
+        milestones.ordered(),
+        survivors.fires().and(survivors.payload.last()),
+        survivors.payload.slot());
+    var outputs = divider.outputs;
+    reached(
+        milestones.divided(), outputs.valid.and(outputs.payload.last()), outputs.payload.slot());
+
+    var keyLanes = vec(config.lanes(), lane -> fetcher.keys.get(lane).fires()).asBits();
+    var valueLanes = vec(config.lanes(), lane -> fetcher.values.get(lane).fires()).asBits();
     Map<Event, Bool> events = new EnumMap<>(Event.class);
     events.put(Event.ROWS_IN_FLIGHT, dispatcher.rowsInFlight);
     events.put(Event.DISPATCH_WAITS_FOR_SLOT, dispatcher.waitsForSlot);
@@ -216,14 +236,21 @@ public final class SpAtten extends Component {
     events.put(Event.SCORE_WRITE, qkArray.scores.valid);
     events.put(Event.SCORE_READ_LSB, qkArray.scores.valid.and(qkArray.scores.payload.lsbPass()));
     events.put(Event.EXPONENTIAL_WRITE, softmax.exponentials.valid);
-    events.put(Event.KEY_BUFFER_READ, fetcher.keys.get(0).fires());
-    events.put(Event.VALUE_BUFFER_READ, fetcher.values.get(0).fires());
+    events.put(Event.KEY_BUFFER_READ, keyLanes.reduceOr());
+    events.put(Event.VALUE_BUFFER_READ, valueLanes.reduceOr());
     events.put(Event.OUTPUT_WRITE, divider.outputs.valid);
     events.put(Event.OUTPUT_READ, responses.fires());
     var activity = vecOf(List.of(Event.values()).stream().map(events::get).toList()).asBits();
-    var counters = instance(new PerformanceCounters());
+    var counters = instance(new PerformanceCounters(config.lanes()));
     counters.activity.set(activity);
+    counters.keyLanes.set(keyLanes);
+    counters.valueLanes.set(valueLanes);
     observed.activity().set(activity);
     observed.counts().set(counters.counts);
+  }
+
+  private static void reached(Flow<UInt> milestone, Bool valid, UInt slot) {
+    milestone.valid.set(valid);
+    milestone.payload.set(slot);
   }
 }

@@ -26,7 +26,7 @@ class ControlLintTest {
         new FilterStage(config),
         new ResponseUnit(config),
         new QueryMemory(config),
-        new PerformanceCounters());
+        new PerformanceCounters(2));
   }
 
   @ParameterizedTest

@@ -19,13 +19,21 @@ import org.spatten.verilator.tool.Tools;
 public final class ModelBuilder {
   private final BuildCache cache;
   private final Tools tools;
-  private final int cores;
+  private final int jobs;
 
   /** A builder that uses the cache and the programs given. */
   public ModelBuilder(BuildCache cache, Tools tools) {
+    this(cache, tools, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** A builder that runs at most so many compilers at a time. */
+  public ModelBuilder(BuildCache cache, Tools tools, int jobs) {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("a builder needs at least one job, not " + jobs);
+    }
     this.cache = cache;
     this.tools = tools;
-    this.cores = Runtime.getRuntime().availableProcessors();
+    this.jobs = jobs;
   }
 
   /** The model's library, built unless the cache has it. */
@@ -51,11 +59,11 @@ public final class ModelBuilder {
     var compiler = new Compiler(tools, folder);
     var units = units(folder, source, options, files);
     List<String> objects;
-    try (var workers = new Workers(cores)) {
+    try (var workers = new Workers(jobs)) {
       var started = new AtomicInteger();
-      var jobs = new ArrayList<Future<String>>();
+      var compilations = new ArrayList<Future<String>>();
       for (var unit : units) {
-        jobs.add(
+        compilations.add(
             workers.start(
                 () -> {
                   clock.step("compiling " + started.incrementAndGet() + " of " + units.size());
@@ -63,8 +71,9 @@ public final class ModelBuilder {
                   return unit.object();
                 }));
       }
-      jobs.addAll(new RuntimeObjects(cache, tools).get(files.runtime(), options.wave(), workers));
-      objects = Workers.await(jobs);
+      compilations.addAll(
+          new RuntimeObjects(cache, tools).get(files.runtime(), options.wave(), workers));
+      objects = Workers.await(compilations);
     }
     clock.step("linking " + source.top());
     Files.writeString(folder.resolve("exports.map"), versionScript(source));
@@ -76,7 +85,7 @@ public final class ModelBuilder {
       throws IOException {
     var common = Compiler.modelFlags(options.wave());
     var units = new ArrayList<Unit>();
-    for (var unit : UnitPlan.make(folder, files, options.profile(), cores)) {
+    for (var unit : UnitPlan.make(folder, files, options.profile(), jobs)) {
       var flags = new ArrayList<>(common);
       flags.addAll(unit.flags());
       units.add(new Unit(unit.file(), flags));

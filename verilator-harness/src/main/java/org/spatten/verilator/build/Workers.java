@@ -8,14 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** As many threads as cores, for calls of the compiler. */
+/** Threads for calls of the compiler. */
 final class Workers implements AutoCloseable {
   private final ExecutorService pool;
 
-  Workers(int cores) {
+  Workers(int count) {
     this.pool =
         Executors.newFixedThreadPool(
-            cores,
+            count,
             work -> {
               var thread = new Thread(work, "model compiler");
               thread.setDaemon(true);

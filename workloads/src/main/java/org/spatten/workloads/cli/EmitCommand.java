@@ -2,8 +2,10 @@ package org.spatten.workloads.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.EmittedDesign;
 import org.spatten.hdl.verilog.SystemVerilog;
@@ -30,6 +32,12 @@ final class EmitCommand implements Callable<Integer> {
       description = "Leave out the observation ports and counters.")
   private boolean observe = true;
 
+  @Option(
+      names = "--top",
+      paramLabel = "MODULE",
+      description = "Only this module and what it is made of, such as QuickSelect.")
+  private Optional<String> top = Optional.empty();
+
   @Option(names = "--no-source-comments", negatable = true, description = "No Java lines.")
   private boolean sourceComments = true;
 
@@ -43,9 +51,10 @@ final class EmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Design whole = Elaboration.of(new SpAtten(machine.machine().config(), observe));
     EmittedDesign design =
         SystemVerilog.emit(
-            Elaboration.of(new SpAtten(machine.machine().config(), observe)),
+            top.map(name -> TopModule.of(whole, name)).orElse(whole),
             EmitOptions.DEFAULT.withSourceComments(sourceComments));
     try {
       design.writeTo(out);

@@ -66,6 +66,12 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Only the cycles from A to B of the waveform.")
   private Optional<String> waveWindow = Optional.empty();
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Compilers that may run at a time (default: the processors, ${DEFAULT-VALUE}).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   @Option(names = "--dump-outputs", description = "Write outputs.safetensors.")
   private boolean dumpOutputs;
 
@@ -91,6 +97,7 @@ final class SimulateCommand implements Callable<Integer> {
             wideValues,
             seed,
             wave.map(file -> WaveWindow.of(file, waveWindow)),
+            jobs,
             dumpOutputs,
             out);
     return new Simulation(plan, spec.commandLine().getOut(), spec.commandLine().getErr()).run();

@@ -122,7 +122,7 @@ final class Simulation {
     BuildOptions options =
         BuildOptions.DEFAULT.withWave(plan.wave().isPresent() ? WaveFormat.FST : WaveFormat.NONE);
     CompiledModel model =
-        SystemBuilder.compile(source, options, (step, time) -> progress.step(step));
+        SystemBuilder.compile(source, options, plan.jobs(), (step, time) -> progress.step(step));
     seconds.put(model.reused() ? "findModel" : "compile", model.seconds());
     return model;
   }

@@ -20,6 +20,7 @@ import org.spatten.workloads.trace.Survivors;
  * @param limit at most so many rows
  * @param tensors a safetensors file, else synthetic ones
  * @param seed of tensors, survivors and the initial state of registers and memories; not 0
+ * @param jobs compilers that may run at a time
  * @param out folder of the results
  */
 record SimulationPlan(
@@ -33,11 +34,15 @@ record SimulationPlan(
     WideValues wideValues,
     int seed,
     Optional<Wave> wave,
+    int jobs,
     boolean dumpOutputs,
     Path out) {
   SimulationPlan {
     if (seed == 0) {
       throw new InputException("--seed is 0; choose another number");
+    }
+    if (jobs < 1) {
+      throw new InputException("--jobs is " + jobs + "; it must be at least 1");
     }
     if (limit.isPresent() && limit.get() < 1) {
       throw new InputException("--limit is " + limit.get() + "; it must be at least 1");

@@ -11,6 +11,7 @@ public final class RowResponse {
   private final int[] survivors;
   private final long accepted;
   private final long finished;
+  private final RowPhases phases;
 
   /**
    * An answer; the arrays are taken over.
@@ -19,15 +20,23 @@ public final class RowResponse {
    * @param survivors token indices from the observation port
    * @param accepted cycle in which the request was taken
    * @param finished cycle of the last response beat
+   * @param phases where the cycles between went
    */
   public RowResponse(
-      int row, boolean requanted, int[] outputs, int[] survivors, long accepted, long finished) {
+      int row,
+      boolean requanted,
+      int[] outputs,
+      int[] survivors,
+      long accepted,
+      long finished,
+      RowPhases phases) {
     this.row = row;
     this.requanted = requanted;
     this.outputs = outputs;
     this.survivors = survivors;
     this.accepted = accepted;
     this.finished = finished;
+    this.phases = phases;
   }
 
   /** Id of the row as the hardware reports it. */
@@ -48,6 +57,11 @@ public final class RowResponse {
   /** Cycle of the last response beat. */
   public long finished() {
     return finished;
+  }
+
+  /** Where its cycles went. */
+  public RowPhases phases() {
+    return phases;
   }
 
   /** One output word. */

@@ -17,6 +17,7 @@ final class ResponseReader {
 
   private final SinkRing responses;
   private final SinkRing survivors;
+  private final MilestoneReader milestones;
   private final int[] tokenFields;
   private final Map<Integer, int[]> observed = new HashMap<>();
   private int[] outputs = {};
@@ -26,6 +27,7 @@ final class ResponseReader {
   ResponseReader(VerilatedModel model, SpattenConfig config) {
     responses = model.sink("responses", CAPACITY);
     survivors = model.sink("observed_survivors", CAPACITY);
+    milestones = new MilestoneReader(model, config.rowSlots());
     tokenFields = new int[config.topkParallelism()];
     for (int i = 0; i < tokenFields.length; i++) {
       tokenFields[i] = survivors.fieldIndex("tokens_" + i);
@@ -50,6 +52,7 @@ final class ResponseReader {
   /** The next whole row, if there is one. */
   Optional<RowResponse> next(RequestSender sender) {
     readSurvivors();
+    milestones.read();
     while (responses.next()) {
       missingBeats--;
       readBeat();
@@ -73,14 +76,17 @@ final class ResponseReader {
     // The accelerator knows the lower bits of a row's number.
     int width = Integer.SIZE - Request.ROW_WIDTH;
     int index = (int) answered + ((row - (int) answered) << width >> width);
+    long accepted = sender.acceptedAt(answered);
+    long finished = responses.cycle();
     RowResponse response =
         new RowResponse(
             index,
             responses.get(responses.fieldIndex("requanted")) == 1,
             outputs,
             takeSurvivors(row),
-            sender.acceptedAt(answered),
-            responses.cycle());
+            accepted,
+            finished,
+            milestones.phases(answered, accepted, finished));
     outputs = new int[0];
     answered++;
     return response;

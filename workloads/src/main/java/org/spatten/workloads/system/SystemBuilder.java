@@ -34,10 +34,12 @@ public final class SystemBuilder {
   /**
    * The compiled model.
    *
+   * @param jobs compilers that may run at a time
    * @throws org.spatten.verilator.tool.ToolException when a tool is missing or fails
    */
   public static CompiledModel compile(
-      ModelSource source, BuildOptions options, BuildProgress progress) {
-    return new ModelBuilder(BuildCache.ofUser(), Tools.find()).build(source, options, progress);
+      ModelSource source, BuildOptions options, int jobs, BuildProgress progress) {
+    return new ModelBuilder(BuildCache.ofUser(), Tools.find(), jobs)
+        .build(source, options, progress);
   }
 }

@@ -17,6 +17,7 @@ import org.spatten.workloads.machine.Machine;
 import org.spatten.workloads.run.GoldenRun;
 import org.spatten.workloads.run.RequantSource;
 import org.spatten.workloads.run.RowChecker;
+import org.spatten.workloads.run.RowPhases;
 import org.spatten.workloads.run.RowResponse;
 import org.spatten.workloads.run.RunFigures;
 import org.spatten.workloads.run.RunMonitor;
@@ -84,8 +85,10 @@ class RunReportTest {
     assertThat(folder.resolve("sram-stats.txt")).hasContent("memory,reads,writes\nkeyBuffer0,5,6");
     List<String> requests = Files.readAllLines(folder.resolve("requests.csv"));
     assertThat(requests).hasSize(2);
+    assertThat(requests.get(0)).endsWith(",error,queued,keys,softmax,select,order,values,response");
     // 993 keys of 96 bytes in three beats and 993 values of 64 bytes in two.
-    assertThat(requests.get(1)).startsWith("0,0,0,0,993,993,0,99,100,158880,4965.0,False,993,");
+    assertThat(requests.get(1))
+        .matches("0,0,0,0,993,993,0,99,100,158880,4965.0,False,993,[^,]+,10,0,0,50,0,0,40");
     assertThat(folder).isDirectoryNotContaining("glob:**.draft");
   }
 
@@ -149,7 +152,8 @@ class RunReportTest {
   void aWrongRowIsNamedAndSpoilsTheRun() {
     RunReport report = report();
     RowChecker checker = new RowChecker(report.workload());
-    checker.accept(new RowResponse(0, false, new int[64], new int[0], 0, 9));
+    checker.accept(
+        new RowResponse(0, false, new int[64], new int[0], 0, 9, RowPhases.of(0, Map.of(), 9)));
     RunReport wrong = with(report, checker, false);
     assertThat(wrong.good()).isFalse();
     assertThat(wrong.lines())

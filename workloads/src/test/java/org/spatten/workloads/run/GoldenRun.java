@@ -25,7 +25,13 @@ public final class GoldenRun implements AcceleratorRun {
       RowResult right = workload.expected(row, workload.query(row));
       RowResponse response =
           new RowResponse(
-              i, right.requanted(), right.outputs(), right.survivors(), cycle, cycle + 99);
+              i,
+              right.requanted(),
+              right.outputs(),
+              right.survivors(),
+              cycle,
+              cycle + 99,
+              phases(cycle));
       monitor.answered(fault.apply(i, response));
       cycle += 100;
       monitor.reached(cycle);
@@ -37,6 +43,11 @@ public final class GoldenRun implements AcceleratorRun {
         List.of(new RunFigures.ChannelFigures(10, 320, 7, 2, 1, 15.5)),
         Map.of("softmaxBusy", 42L),
         Map.of("keyBuffer0", new RunFigures.MemoryAccesses(5, 6)));
+  }
+
+  private static RowPhases phases(long cycle) {
+    return RowPhases.of(
+        cycle, Map.of(RowPhase.QUEUED, cycle + 10, RowPhase.SELECT, cycle + 60), cycle + 99);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.spatten.workloads.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.spatten.workloads.tensor.SyntheticTensors;
@@ -12,6 +13,8 @@ import org.spatten.workloads.trace.Survivors;
 import org.spatten.workloads.trace.Trace;
 
 class RowCheckerTest {
+  private static final RowPhases NO_PHASES = RowPhases.of(0, Map.of(), 1);
+
   private final Trace trace =
       NamedTrace.GPT2_SMALL_PRUNED.generate().selected(Optional.of(20), Optional.of(40));
   private final Workload workload =
@@ -77,7 +80,7 @@ class RowCheckerTest {
           }
           int[] outputs = outputs(right);
           expected[0] = outputs[5]++;
-          return new RowResponse(17, right.requanted(), outputs, survivors(17), 0, 1);
+          return new RowResponse(17, right.requanted(), outputs, survivors(17), 0, 1, NO_PHASES);
         });
     assertThat(checker.wrongRows()).isEqualTo(1);
     assertThat(checker.problems())
@@ -97,7 +100,7 @@ class RowCheckerTest {
           int[] survivors = survivors(index);
           int[] fewer = Arrays.copyOf(survivors, survivors.length - 1);
           return index == 3
-              ? new RowResponse(3, right.requanted(), outputs(right), fewer, 0, 1)
+              ? new RowResponse(3, right.requanted(), outputs(right), fewer, 0, 1, NO_PHASES)
               : right;
         });
     assertThat(checker.problems())
@@ -111,7 +114,8 @@ class RowCheckerTest {
     run(
         (index, right) ->
             index == 0
-                ? new RowResponse(0, !right.requanted(), outputs(right), survivors(0), 0, 1)
+                ? new RowResponse(
+                    0, !right.requanted(), outputs(right), survivors(0), 0, 1, NO_PHASES)
                 : right);
     assertThat(checker.problems())
         .singleElement()
@@ -124,7 +128,8 @@ class RowCheckerTest {
     run(
         (index, right) ->
             index == 8
-                ? new RowResponse(9, right.requanted(), outputs(right), survivors(8), 0, 1)
+                ? new RowResponse(
+                    9, right.requanted(), outputs(right), survivors(8), 0, 1, NO_PHASES)
                 : right);
     assertThat(checker.problems())
         .singleElement()
@@ -135,7 +140,7 @@ class RowCheckerTest {
   @Test
   void anAnswerTooManyIsFound() {
     run((index, right) -> right);
-    checker.accept(new RowResponse(40, false, new int[64], new int[0], 0, 1));
+    checker.accept(new RowResponse(40, false, new int[64], new int[0], 0, 1, NO_PHASES));
     assertThat(checker.problems()).containsExactly("a response for row 40 after the last request");
   }
 }

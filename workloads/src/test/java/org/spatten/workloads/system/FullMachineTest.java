@@ -66,7 +66,10 @@ class FullMachineTest {
             1);
     CompiledModel model =
         SystemBuilder.compile(
-            SystemBuilder.source(SpattenConfig.FULL), BuildOptions.DEFAULT, BuildProgress.SILENT);
+            SystemBuilder.source(SpattenConfig.FULL),
+            BuildOptions.DEFAULT,
+            2,
+            BuildProgress.SILENT);
     RowChecker checker = new RowChecker(workload);
     try (HarnessRun run =
         HarnessRun.open(

@@ -34,7 +34,7 @@ class HarnessRunTest {
   static void compile() {
     model =
         SystemBuilder.compile(
-            SystemBuilder.source(CONFIG), BuildOptions.DEFAULT, BuildProgress.SILENT);
+            SystemBuilder.source(CONFIG), BuildOptions.DEFAULT, 2, BuildProgress.SILENT);
   }
 
   private record Outcome(RowChecker checker, RunFigures figures) {}

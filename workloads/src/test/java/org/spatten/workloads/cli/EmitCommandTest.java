@@ -1,0 +1,55 @@
+package org.spatten.workloads.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmitCommandTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int emit(String top) {
+    return Main.run(
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        "emit",
+        "--top",
+        top,
+        "--out",
+        folder.toString());
+  }
+
+  @Test
+  void aModuleIsWrittenWithWhatItIsMadeOf() throws IOException {
+    assertThat(emit("QuickSelect")).isZero();
+    assertThat(Files.readAllLines(folder.resolve("filelist.f")))
+        .endsWith("quick_select_16_1024_8.sv")
+        .contains("pivot_comparator_16.sv")
+        .doesNotContain("sp_atten.sv", "softmax_8_1024_8.sv")
+        .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+  }
+
+  @Test
+  void anUnknownModuleIsAnErrorThatListsTheModules() {
+    assertThat(emit("Nothing")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString())
+        .startsWith("--top Nothing: no such module; there are ")
+        .contains("quick_select_16_1024_8", "sp_atten");
+  }
+
+  @Test
+  void aNameOfSeveralModulesIsAnErrorThatListsThem() {
+    assertThat(emit("ZeroEliminator")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "--top ZeroEliminator may be"
+                + " zero_eliminator_16_17_registered, zero_eliminator_16_27_direct");
+  }
+}
