@@ -9,6 +9,9 @@ namespace spatten::dram {
 
 namespace {
 
+// Sums of three of them stay far below the range of a stamp of the timing table.
+constexpr int kLongestDelay = 4000;
+
 using Kind = YamlNode::Kind;
 
 class Reader {
@@ -125,7 +128,11 @@ class Reader {
     choose(node, "preset", "timing preset", {config_.standard.timing});
     for (const auto& [key, value] : node.fields) {
       if (key == "preset" || key == "rate") continue;
-      *parameter(config_.standard.parameters, key) = number(value, key, key == "nBL" ? 1 : 0);
+      const int ticks = number(value, key, key == "nBL" ? 1 : 0);
+      if (ticks > kLongestDelay && key != "nREFI" && key != "tCK_ps") {
+        fail(value, key + " is " + value.scalar + "; it must be at most " + std::to_string(kLongestDelay));
+      }
+      *parameter(config_.standard.parameters, key) = ticks;
     }
   }
 

@@ -14,6 +14,7 @@ Controller::Controller(ControllerParts parts)
       mode_(parts_.writeHigh, parts_.writeLow),
       closesRows_(parts_.rowPolicy->closeAt(0) != kNever) {
   refreshQueue_.reserve(4 * banks_.size());
+  tickets_.reserve(banks_.size() + 2 * static_cast<std::size_t>(parts_.queueEntries));
   reset();
 }
 
@@ -29,7 +30,7 @@ void Controller::reset() noexcept {
   finished_.clear();
   statistics_ = {};
   now_ = rowBusFree_ = 0;
-  order_ = 0;
+  nextTicket_ = 0;
   refreshDue_ = parts_.refresh->nextDue();
   wake_ = activeWake_ = queueWake_ = rowWake_ = closeWake_ = 0;
 }
@@ -47,7 +48,6 @@ bool Controller::canAccept(bool write) const noexcept {
 bool Controller::push(const MemoryRequest& request) noexcept {
   if (!request.write && !writes_.empty() && writes_.containsAddress(request.address)) {
     finished_.append(request.tag, now_ + 1);
-    wake_ = std::min(wake_, finished_.nextDue());
     ++statistics_.reads;
     ++statistics_.forwardedReads;
     return true;
@@ -62,7 +62,7 @@ bool Controller::push(const MemoryRequest& request) noexcept {
   entry.address = request.address;
   entry.row = where.row;
   entry.arrival = now_;
-  entry.order = nextOrder();
+  entry.ticket = nextTicket();
   entry.tag = request.tag;
   entry.rank = static_cast<std::int16_t>(where.rank);
   entry.bank = static_cast<std::int16_t>(where.bank);
@@ -91,7 +91,6 @@ void Controller::advance(Tick ticks) noexcept {
 }
 
 void Controller::step() noexcept {
-  finished_.complete(now_);
   if (now_ >= refreshDue_) startRefresh();
   if (now_ >= ready_.epochEnd()) ready_.moveEpoch(now_);
   if (parts_.separateRowBus) {
@@ -99,8 +98,8 @@ void Controller::step() noexcept {
   } else {
     issueOnOneBus();
   }
-  Tick wake = std::min(std::min(activeWake_, queueWake_), finished_.nextDue());
-  wake = std::min(std::min(wake, closeWake_), std::min(refreshDue_, ready_.epochEnd()));
+  Tick wake = std::min(std::min(activeWake_, queueWake_), closeWake_);
+  wake = std::min(wake, std::min(refreshDue_, ready_.epochEnd()));
   if (parts_.separateRowBus) wake = std::min(wake, std::max(rowWake_, rowBusFree_));
   if (!refreshQueue_.empty() || mode_.stale(reads_.size(), writes_.size())) wake = now_ + 1;
   wake_ = wake;
@@ -118,17 +117,23 @@ void Controller::startRefresh() noexcept {
   }
 }
 
-// Orders restart near zero when they run out; those of requests that wait keep their differences.
-std::int32_t Controller::nextOrder() noexcept {
-  if (order_ == kMaxOrder) {
-    std::int32_t least = order_;
-    for (RequestQueue* queue : {&active_, &reads_, &writes_}) {
-      if (!queue->empty()) least = std::min(least, queue->entry(queue->oldestSlot()).order);
+Ticket Controller::nextTicket() noexcept {
+  for (;; ++nextTicket_) {
+    if (nextTicket_ == kNoTicket) renumber();
+    if (!reads_.clashes(nextTicket_) && !writes_.clashes(nextTicket_) &&
+        !active_.clashes(nextTicket_)) {
+      return nextTicket_++;
     }
-    for (RequestQueue* queue : {&active_, &reads_, &writes_}) queue->renumber(least);
-    order_ -= least;
   }
-  return order_++;
+}
+
+// Tickets restart near zero when they run out; the requests that wait keep their order.
+void Controller::renumber() noexcept {
+  tickets_.clear();
+  for (const RequestQueue* queue : {&active_, &reads_, &writes_}) queue->collect(tickets_);
+  std::sort(tickets_.begin(), tickets_.end());
+  for (RequestQueue* queue : {&active_, &reads_, &writes_}) queue->renumber(tickets_);
+  nextTicket_ = static_cast<Ticket>(tickets_.size());
 }
 
 bool Controller::activeTargetsRank(int rank) const {
@@ -210,7 +215,7 @@ void Controller::setOpenRow(int bank, std::int64_t row) noexcept {
   banks_[bank].openRow = row;
   reads_.rowChanged(bank, row);
   writes_.rowChanged(bank, row);
-  noteCandidates(bank);
+  queueWake_ = rowWake_ = now_ + 1;  // its queued requests have other commands now
 }
 
 }  // namespace spatten::dram

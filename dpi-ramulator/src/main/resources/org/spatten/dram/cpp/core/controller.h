@@ -37,7 +37,7 @@ class Controller final : public Memory {
 
   bool canAccept(bool write) const noexcept override;
   bool push(const MemoryRequest& request) noexcept override;
-  bool pop(std::uint32_t& tag) noexcept override { return finished_.pop(tag); }
+  bool pop(std::uint32_t& tag) noexcept override { return finished_.pop(tag, now_); }
   void tick() noexcept override {
     if (++now_ >= wake_) step();
   }
@@ -70,14 +70,14 @@ class Controller final : public Memory {
   void startRefresh() noexcept;
   void closeIdleRow() noexcept;
   RequestQueue& servedQueue() { return mode_.on() ? writes_ : reads_; }
-  void noteCandidates(int bank) noexcept;
 
   bool activeTargetsRank(int rank) const;
   void issueFor(RequestQueue& queue, int slot) noexcept;
   void issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept;
   void countStart(Entry& entry, Command command) noexcept;
   void setOpenRow(int bank, std::int64_t row) noexcept;
-  std::int32_t nextOrder() noexcept;
+  Ticket nextTicket() noexcept;
+  void renumber() noexcept;
 
   ControllerParts parts_;
   ReadyTable ready_;
@@ -101,7 +101,8 @@ class Controller final : public Memory {
   Tick closeWake_ = 0;
   Tick refreshDue_ = kNever;
   Tick rowBusFree_ = 0;
-  std::int32_t order_ = 0;
+  Ticket nextTicket_ = 0;
+  std::vector<Ticket> tickets_;  // of all requests, while they are renumbered
 };
 
 }  // namespace spatten::dram

@@ -10,7 +10,7 @@ bool Controller::serveActive() noexcept {
   if (now_ < activeWake_) return false;
   const Choice choice = oldestReady(active_, ready_, now_, kColumnCommands);
   activeWake_ = std::max(choice.wake, now_ + 1);
-  if (choice.found()) issueFor(active_, RequestQueue::slotOf(choice.ticket));
+  if (choice.found()) issueFor(active_, active_.slotOf(choice.ticket));
   return choice.found();
 }
 
@@ -22,28 +22,17 @@ bool Controller::serveQueued(CommandSet allowed, Tick& wake) noexcept {
   const Choice choice = parts_.scheduler->choose(queue, ready_, now_, allowed);
   wake = std::max(choice.wake, now_ + 1);
   if (!choice.found()) return false;
-  const int slot = RequestQueue::slotOf(choice.ticket);
+  const int slot = queue.slotOf(choice.ticket);
   const Key key = queue.key(slot);
   if (ready_.commandOf(key) == Command::kPrecharge && active_.targets(ready_.bankOf(key))) {
     wake = now_ + 1;
-  } else {
-    issueFor(queue, slot);
-    if (queue.contains(key)) wake = std::min(wake, std::max(ready_.at(key), now_ + 1));
+    return true;
   }
+  issueFor(queue, slot);
+  // The next of its bank is a candidate now; and a row without further hits one for closing.
+  wake = std::min(wake, std::max(ready_.at(key), now_ + 1));
+  rowWake_ = std::min(rowWake_, now_ + 1);
   return true;
-}
-
-// The bank's queued requests may have become ready before the bounds.
-void Controller::noteCandidates(int bank) noexcept {
-  const RequestQueue& queue = servedQueue();
-  if (!queue.targets(bank)) return;
-  for (int command = 0; command <= index(Command::kWrite); ++command) {
-    const Key key = ready_.key(static_cast<Command>(command), bank);
-    if (!queue.contains(key)) continue;
-    const Tick at = std::max(ready_.at(key), now_ + 1);
-    queueWake_ = std::min(queueWake_, at);
-    rowWake_ = std::min(rowWake_, at);
-  }
 }
 
 void Controller::updateMode() noexcept {

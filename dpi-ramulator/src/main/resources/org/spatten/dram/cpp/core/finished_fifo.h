@@ -2,6 +2,7 @@
 // behind earlier ones that are not yet due.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -15,26 +16,24 @@ class FinishedFifo {
 
   void append(std::uint32_t tag, Tick due) {
     if (tail_ - head_ == ring_.size()) grow();
-    at(tail_++) = {due, tag};
+    last_ = std::max(due, last_ + 1);
+    at(tail_++) = {last_, tag};
   }
 
-  void complete(Tick now) {
-    if (done_ != tail_ && at(done_).due <= now) ++done_;
-  }
-
-  Tick nextDue() const { return done_ == tail_ ? kNever : ring_[done_ & (ring_.size() - 1)].due; }
-
-  bool pop(std::uint32_t& tag) {
-    if (head_ == done_) return false;
+  bool pop(std::uint32_t& tag, Tick now) {
+    if (head_ == tail_ || at(head_).completion > now) return false;
     tag = at(head_++).tag;
     return true;
   }
 
-  void clear() { head_ = done_ = tail_ = 0; }
+  void clear() {
+    head_ = tail_ = 0;
+    last_ = 0;
+  }
 
  private:
   struct Item {
-    Tick due;
+    Tick completion;
     std::uint32_t tag;
   };
 
@@ -49,8 +48,8 @@ class FinishedFifo {
 
   std::vector<Item> ring_;
   std::uint64_t head_ = 0;  // oldest not popped
-  std::uint64_t done_ = 0;  // oldest not completed
   std::uint64_t tail_ = 0;
+  Tick last_ = 0;  // the youngest's completion
 };
 
 }  // namespace spatten::dram

@@ -18,15 +18,6 @@ bool IdealMemory::push(const MemoryRequest& request) noexcept {
   return true;
 }
 
-void IdealMemory::advance(Tick ticks) noexcept {
-  const Tick end = now_ + ticks;
-  while (now_ < end) {
-    const Tick due = finished_.nextDue();
-    if (due > now_ + 1) now_ = std::min(end, due - 1);
-    if (now_ < end) tick();
-  }
-}
-
 void IdealMemory::reset() noexcept {
   finished_.clear();
   statistics_ = {};

@@ -19,9 +19,9 @@ class IdealMemory final : public Memory {
 
   bool canAccept(bool) const noexcept override { return true; }
   bool push(const MemoryRequest& request) noexcept override;
-  bool pop(std::uint32_t& tag) noexcept override { return finished_.pop(tag); }
-  void tick() noexcept override { finished_.complete(++now_); }
-  void advance(Tick ticks) noexcept override;
+  bool pop(std::uint32_t& tag) noexcept override { return finished_.pop(tag, now_); }
+  void tick() noexcept override { ++now_; }
+  void advance(Tick ticks) noexcept override { now_ += ticks; }
   Tick now() const noexcept override { return now_; }
   void reset() noexcept override;
   int transactionBytes() const noexcept override { return parameters_.transactionBytes; }

@@ -1,34 +1,40 @@
 #include "core/ready_table.h"
 
 #include <bit>
-#include <cstring>
 
 namespace spatten::dram {
 
 namespace {
 
 // Long enough ago to delay nothing, and far enough from the smallest stamp.
-constexpr Stamp kLongAgo = -(1 << 30);
+constexpr Stamp kLongAgo = -(1 << 14);
 
 }  // namespace
 
 ReadyTable::Delays::Delays() {
-  for (Stamps* stamps : {&ownRank, &otherRanks, &group, &ownBank}) stamps->fill(kLongAgo);
+  ownRank.fill(kLongAgo);
+  otherRanks.fill(kLongAgo);
 }
 
 ReadyTable::ReadyTable(const Organisation& organisation, const TimingTable& timing)
     : rankShift_(std::countr_zero(static_cast<unsigned>(organisation.banksPerRank()))),
       groupBanks_(organisation.banks),
-      ofBank_(organisation.bankCount()),
+      spread_(std::max(0, std::countr_zero(unsigned{kLanes}) - rankShift_)),
+      lanes_(organisation.bankCount() << spread_),
+      ranks_(organisation.ranks),
+      ofBank_(cells(kCommands)),
       ofRank_(organisation.ranks) {
-  for (const Constraint& constraint : timing.constraints) add(constraint);
+  // Those of ranks first: they make some of the others superfluous.
+  const auto wide = [](const Constraint& c) { return c.level <= Level::kRank; };
+  for (const Constraint& c : timing.constraints) if (wide(c)) add(c);
+  for (const Constraint& c : timing.constraints) if (!wide(c)) add(c);
   reset();
 }
 
 void ReadyTable::add(const Constraint& constraint) {
   Delays& delays = delays_[index(constraint.from)];
   const int to = index(constraint.to);
-  const auto atLeast = [&](Stamps& stamps) { stamps[to] = std::max(stamps[to], constraint.delay); };
+  const auto atLeast = [&](Stamps& stamps) { raise(stamps[to], constraint.delay); };
   if (constraint.window > 1) {
     const std::size_t ranks = ofRank_.size();
     windows_.push_back({constraint.from, constraint.delay, constraint.window,
@@ -47,28 +53,17 @@ void ReadyTable::add(const Constraint& constraint) {
       atLeast(delays.ownRank);
       break;
     case Level::kBankGroup:
-      atLeast(delays.group);
-      atLeast(delays.ownBank);
-      // A delay that the whole rank has anyway is not worth visiting the group for.
-      delays.groupToo |= delays.ownRank[to] < constraint.delay;
-      break;
     case Level::kBank:
-      atLeast(delays.ownBank);
+      if (delays.ownRank[to] >= constraint.delay) return;
+      (constraint.level == Level::kBank ? delays.ownBank : delays.group)
+          .push_back({cell(constraint.to, 0), constraint.delay});
       break;
   }
 }
 
 void ReadyTable::raise(Stamps& stamps, const Stamps& delays, Stamp now) {
-  using Lanes = Stamp __attribute__((vector_size(16)));
-  for (int i = 0; i < kKeysPerBank; i += 4) {
-    Lanes old;
-    Lanes delay;
-    std::memcpy(&old, &stamps[i], sizeof old);
-    std::memcpy(&delay, &delays[i], sizeof delay);
-    const Lanes at = delay + now;
-    old = old > at ? old : at;
-    std::memcpy(&stamps[i], &old, sizeof old);
-  }
+  const Lanes at = loadLanes(delays.data()) + now;
+  storeLanes(stamps.data(), maximum(loadLanes(stamps.data()), at));
 }
 
 void ReadyTable::noteInWindow(Window& window, int rank, Stamp now) {
@@ -76,8 +71,7 @@ void ReadyTable::noteInWindow(Window& window, int rank, Stamp now) {
   int& next = window.next[rank];
   last[next] = now;
   next = next + 1 == window.depth ? 0 : next + 1;
-  Stamp& stamp = ofRank_[rank][index(window.command)];
-  stamp = std::max(stamp, last[next] + window.delay);
+  raise(ofRank_[rank][index(window.command)], last[next] + window.delay);
 }
 
 void ReadyTable::issue(Command command, int bank, Tick now) {
@@ -85,15 +79,16 @@ void ReadyTable::issue(Command command, int bank, Tick now) {
   const Delays& delays = delays_[index(command)];
   const int own = rankOf(bank);
   raise(ofRank_[own], delays.ownRank, present);
-  raise(ofBank_[bank], delays.ownBank, present);
+  Stamp* const ofBank = ofBank_.data() + (bank << spread_);
+  for (const Delay& delay : delays.ownBank) raise(ofBank[delay.row], present + delay.ticks);
   if (delays.otherRanksToo) {
     for (int rank = 0; rank < ranks(); ++rank) {
       if (rank != own) raise(ofRank_[rank], delays.otherRanks, present);
     }
   }
-  if (delays.groupToo) {
-    const int first = bank & ~(groupBanks_ - 1);
-    for (int i = first; i < first + groupBanks_; ++i) raise(ofBank_[i], delays.group, present);
+  Stamp* const ofGroup = ofBank_.data() + ((bank & ~(groupBanks_ - 1)) << spread_);
+  for (const Delay& delay : delays.group) {
+    for (int i = 0; i < groupBanks_; ++i) raise(ofGroup[delay.row + (i << spread_)], present + delay.ticks);
   }
   for (Window& window : windows_) {
     if (window.command == command) noteInWindow(window, own, present);
@@ -101,18 +96,18 @@ void ReadyTable::issue(Command command, int bank, Tick now) {
 }
 
 void ReadyTable::moveEpoch(Tick now) {
-  const auto by = static_cast<Stamp>(now - epoch_);
+  const auto by = static_cast<int>(now - epoch_);
   const auto move = [by](Stamp& stamp) {
-    if (stamp != kHeld) stamp = std::max(stamp, kLongAgo + by) - by;
+    if (stamp != kHeld) stamp = static_cast<Stamp>(std::max<int>(stamp, kLongAgo + by) - by);
   };
-  for (Stamps& stamps : ofBank_) std::for_each(stamps.begin(), stamps.end(), move);
+  std::for_each(ofBank_.begin(), ofBank_.end(), move);
   for (Stamps& stamps : ofRank_) std::for_each(stamps.begin(), stamps.end(), move);
   for (Window& window : windows_) std::for_each(window.last.begin(), window.last.end(), move);
   epoch_ = now;
 }
 
 void ReadyTable::reset() {
-  for (Stamps& stamps : ofBank_) stamps.fill(0);
+  std::fill(ofBank_.begin(), ofBank_.end(), Stamp{0});
   for (Stamps& stamps : ofRank_) stamps.fill(0);
   epoch_ = 0;
   for (Window& window : windows_) {

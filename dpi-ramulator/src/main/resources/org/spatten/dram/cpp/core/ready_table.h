@@ -1,13 +1,14 @@
 // For every command and bank the earliest tick at which all constraints of the timing table are
 // met. Constraints only ever delay, so issuing a command is a few maxima, of all commands at once.
-// What holds for a whole rank is kept once per rank, the rest per bank. Ticks are 32-bit stamps
-// relative to an epoch that moves along.
+// What holds for a whole rank is kept once per rank, the rest per bank. Ticks are 16-bit stamps
+// relative to an epoch that moves along, so that one vector holds eight banks.
 #pragma once
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
+#include "core/lanes.h"
 #include "core/organisation.h"
 #include "core/timing.h"
 
@@ -17,7 +18,7 @@ namespace spatten::dram {
 using Key = std::uint16_t;
 
 // A tick relative to the table's epoch.
-using Stamp = std::int32_t;
+using Stamp = Lane;
 
 class ReadyTable {
  public:
@@ -32,20 +33,27 @@ class ReadyTable {
   static Command commandOf(Key key) { return static_cast<Command>(key % kKeysPerBank); }
   static int bankOf(Key key) { return key / kKeysPerBank; }
   int rankOf(int bank) const { return bank >> rankShift_; }
-  int keys() const { return static_cast<int>(ofBank_.size()) * kKeysPerBank; }
-  int ranks() const { return static_cast<int>(ofRank_.size()); }
+  int ranks() const { return ranks_; }
   int rankShift() const { return rankShift_; }
 
   Stamp stamp(Tick tick) const { return static_cast<Stamp>(tick - epoch_); }
   Tick tick(Stamp stamp) const { return stamp == kHeld ? kNever : epoch_ + stamp; }
-  // Indexed by key, and by 8 * rank + command.
-  const Stamp* ofBanks() const { return ofBank_.data()->data(); }
-  const Stamp* ofRanks() const { return ofRank_.data()->data(); }
+
+  // Tables by cell: the banks of a command are neighbours, those of a rank fill whole vectors.
+  int cells(int commands) const { return commands * lanes_; }
+  int lanesPerRank() const { return 1 << (rankShift_ + spread_); }
+  int cell(Command command, int rank) const {
+    return index(command) * lanes_ + rank * lanesPerRank();
+  }
+  int cell(Key key) const {
+    return index(commandOf(key)) * lanes_ + (bankOf(key) << spread_);
+  }
+  const Stamp* ofBanks() const { return ofBank_.data(); }
+  Stamp ofBank(Key key) const { return ofBank_[cell(key)]; }
+  Stamp ofRank(Command command, int rank) const { return ofRank_[rank][index(command)]; }
 
   Tick at(Key key) const {
-    const int bank = bankOf(key);
-    const int command = index(commandOf(key));
-    return tick(std::max(ofBank_[bank][command], ofRank_[rankOf(bank)][command]));
+    return tick(std::max(ofBank(key), ofRank(commandOf(key), rankOf(bankOf(key)))));
   }
   Tick at(Command command, int bank) const { return at(key(command, bank)); }
 
@@ -53,11 +61,13 @@ class ReadyTable {
   void issue(Command command, int bank, Tick now);
 
   // Keeps `command` from `bank` until release() gives its new earliest tick.
-  void hold(Command command, int bank) { ofBank_[bank][index(command)] = kHeld; }
-  void release(Command command, int bank, Tick at) { ofBank_[bank][index(command)] = stamp(at); }
+  void hold(Command command, int bank) { ofBank_[cell(key(command, bank))] = kHeld; }
+  void release(Command command, int bank, Tick at) {
+    ofBank_[cell(key(command, bank))] = stamp(at);
+  }
 
   // To be called before the stamps overflow: at the epoch's end at the latest.
-  static constexpr Tick kEpochTicks = Tick{1} << 29;
+  static constexpr Tick kEpochTicks = Tick{1} << 14;
   Tick epochEnd() const { return epoch_ + kEpochTicks; }
   void moveEpoch(Tick now);
 
@@ -66,15 +76,19 @@ class ReadyTable {
  private:
   using Stamps = std::array<Stamp, kKeysPerBank>;
 
+  struct Delay {
+    int row;  // first cell of the command that is delayed
+    int ticks;
+  };
+
   // What a command delays, and by how much: kLongAgo where nothing.
   struct Delays {
     Delays();
     bool otherRanksToo = false;
-    bool groupToo = false;
     Stamps ownRank;
     Stamps otherRanks;
-    Stamps group;    // the other banks of its bank group
-    Stamps ownBank;
+    std::vector<Delay> group;  // those of its bank group that its rank has not anyway
+    std::vector<Delay> ownBank;
   };
   struct Window {
     Command command;
@@ -87,13 +101,17 @@ class ReadyTable {
   void add(const Constraint& constraint);
   static void raise(Stamps& stamps, const Stamps& delays, Stamp now);
   void noteInWindow(Window& window, int rank, Stamp now);
+  static void raise(Stamp& stamp, int at) { stamp = static_cast<Stamp>(std::max<int>(stamp, at)); }
 
   int rankShift_;
   int groupBanks_;
+  int spread_;  // a bank's lane is its number times two to the power of this
+  int lanes_;
+  int ranks_;
   Tick epoch_ = 0;
   std::array<Delays, kCommands> delays_;
   std::vector<Window> windows_;
-  std::vector<Stamps> ofBank_;
+  std::vector<Stamp> ofBank_;  // by cell
   std::vector<Stamps> ofRank_;
 };
 

@@ -6,33 +6,39 @@ namespace spatten::dram {
 
 namespace {
 
-// Calls `action` for the key of every candidate, except those of ranks that are not ready; the
-// result is a lower bound of when those get ready.
+// Calls `action` for every command and rank that is ready and has candidates; the result is a lower
+// bound of when the other ranks get ready.
 template <typename Action>
-Stamp visit(const RequestQueue& queue, const ReadyTable& ready, Stamp present, CommandSet allowed,
-            Action action) {
+Stamp visitRanks(const RequestQueue& queue, const ReadyTable& ready, Stamp present,
+                 CommandSet allowed, Action action) {
   const int ranks = ready.ranks();
-  const int shift = ready.rankShift();
-  const Stamp* ofRanks = ready.ofRanks();
   Stamp wake = ReadyTable::kHeld;
-  for (int command = 0; command <= index(Command::kWrite); ++command) {
-    if ((allowed >> command & 1) == 0) continue;
-    const std::uint64_t* candidates = queue.candidates(static_cast<Command>(command));
+  for (; allowed != 0; allowed &= allowed - 1) {
+    const auto command = static_cast<Command>(__builtin_ctz(allowed));
+    const std::uint64_t* candidates = queue.candidates(command);
     for (int rank = 0; rank < ranks; ++rank) {
-      std::uint64_t banks = candidates[rank];
-      if (banks == 0) continue;
-      const Stamp ofRank = ofRanks[rank * ReadyTable::kKeysPerBank + command];
+      if (candidates[rank] == 0) continue;
+      const Stamp ofRank = ready.ofRank(command, rank);
       if (ofRank > present) {
         wake = std::min(wake, ofRank);
-        continue;
-      }
-      const int first = (rank << shift) * ReadyTable::kKeysPerBank + command;
-      for (; banks != 0; banks &= banks - 1) {
-        action(static_cast<Key>(first + __builtin_ctzll(banks) * ReadyTable::kKeysPerBank));
+      } else {
+        action(command, rank);
       }
     }
   }
   return wake;
+}
+
+// The same for the key of every candidate.
+template <typename Action>
+Stamp visit(const RequestQueue& queue, const ReadyTable& ready, Stamp present, CommandSet allowed,
+            Action action) {
+  return visitRanks(queue, ready, present, allowed, [&](Command command, int rank) {
+    const int first = rank << ready.rankShift();
+    for (std::uint64_t banks = queue.candidates(command)[rank]; banks != 0; banks &= banks - 1) {
+      action(ready.key(command, first + __builtin_ctzll(banks)));
+    }
+  });
 }
 
 class FirstReady final : public Scheduler {
@@ -74,7 +80,7 @@ class RowHitFirst final : public Scheduler {
     for (const CommandSet kind : {kColumnCommands, kRowCommands}) {
       if (best.found()) break;
       visit(queue, ready, present, allowed & kind, [&](Key key) {
-        if (ready.bankOf(key) != ready.bankOf(own) && ready.ofBanks()[key] <= present) {
+        if (ready.bankOf(key) != ready.bankOf(own) && ready.ofBank(key) <= present) {
           best.ticket = std::min(best.ticket, queue.oldest(key));
         }
       });
@@ -91,7 +97,7 @@ class RowHitFirst final : public Scheduler {
           queue.contains(ready.key(Command::kWrite, bank))) {
         return;
       }
-      if (ready.ofBanks()[key] <= present) choice.ticket = std::min(choice.ticket, queue.oldest(key));
+      if (ready.ofBank(key) <= present) choice.ticket = std::min(choice.ticket, queue.oldest(key));
       choice.wake = std::min(choice.wake, ready.at(key));
     });
     choice.wake = std::min(choice.wake, ready.tick(wake));
@@ -105,20 +111,47 @@ class RowHitFirst final : public Scheduler {
 Choice oldestReady(const RequestQueue& queue, const ReadyTable& ready, Tick now,
                    CommandSet allowed) {
   const Stamp present = ready.stamp(now);
-  const Stamp* ofBanks = ready.ofBanks();
-  Ticket best = kNoTicket;
-  Stamp soonest = ReadyTable::kHeld;
-  int count = 0;
-  const Stamp ranks = visit(queue, ready, present, allowed, [&](Key key) {
-    const Stamp at = ofBanks[key];
-    if (at <= present) {
-      best = std::min(best, queue.oldest(key));
-      ++count;
-    } else {
-      soonest = std::min(soonest, at);
+  const int width = ready.lanesPerRank();
+  Lanes best = Lanes{} + kNoTicket;
+  Lanes soonest = Lanes{} + ReadyTable::kHeld;
+  Lanes count{};  // minus one for each that is ready
+  Ticket oldest = kNoTicket;
+  Stamp wake = ReadyTable::kHeld;
+  int found = 0;
+  bool vectors = false;
+  const Stamp ofRanks = visitRanks(queue, ready, present, allowed, [&](Command command, int rank) {
+    const std::uint64_t banks = queue.candidates(command)[rank];
+    if ((banks & (banks - 1)) == 0) {  // one bank: vectors would not pay
+      const int bank = (rank << ready.rankShift()) + __builtin_ctzll(banks);
+      const Key key = ready.key(command, bank);
+      const Stamp at = ready.ofBank(key);
+      if (at > present) {
+        wake = std::min(wake, at);
+      } else {
+        oldest = std::min(oldest, queue.oldest(key));
+        ++found;
+      }
+      return;
+    }
+    vectors = true;
+    const int first = ready.cell(command, rank);
+    const Ticket* tickets = queue.oldest() + first;
+    const Stamp* stamps = ready.ofBanks() + first;
+    for (int i = 0; i < width; i += kLanes) {
+      const Lanes ticket = loadLanes(tickets + i);
+      const Lanes at = loadLanes(stamps + i);
+      const Lanes waits = at > present;
+      best = minimum(best, ticket | maxWhere(waits));
+      count += (ticket != kNoTicket) & ~waits;
+      soonest = minimum(soonest, at | maxWhere((ticket == kNoTicket) | ~waits));
     }
   });
-  return {best, count > 1 ? now : ready.tick(std::min(soonest, ranks))};
+  if (vectors) {
+    oldest = std::min(oldest, least(best));
+    wake = std::min(wake, least(soonest));
+    found -= sum(count);
+  }
+  return {oldest, found > 1 ? now : ready.tick(std::min(ofRanks, wake))};
 }
 
 std::unique_ptr<Scheduler> makeFirstReady() { return std::make_unique<FirstReady>(); }
