@@ -12,6 +12,9 @@ namespace {
 // Sums of three of them stay far below the range of a stamp of the timing table.
 constexpr int kLongestDelay = 4000;
 
+// With both queues and the active requests of all banks, fewer than there are tickets.
+constexpr int kMaxEntries = 256;
+
 using Kind = YamlNode::Kind;
 
 class Reader {
@@ -154,6 +157,10 @@ class Reader {
     if (const YamlNode* policy = find(node, "RowPolicy")) readRowPolicy(*policy);
     if (const YamlNode* entries = find(node, "queue_entries")) {
       config_.queueEntries = number(*entries, "queue_entries", 1);
+      if (config_.queueEntries > kMaxEntries) {
+        fail(*entries, "queue_entries is " + entries->scalar + "; it must be at most " +
+                           std::to_string(kMaxEntries));
+      }
     }
     readWatermark(node, "wr_high_watermark", config_.writeHigh);
     readWatermark(node, "wr_low_watermark", config_.writeLow);
