@@ -7,7 +7,7 @@ module dram_example;
   localparam int Base = 32'h1000;
 
   logic clk = 1'b0;
-  always #1 clk = ~clk;
+  initial forever #1 clk = ~clk;
 
   logic rst = 1'b1;
   logic arready, rvalid, rlast, awready, wready, bvalid;
@@ -52,14 +52,17 @@ module dram_example;
     rst <= cycle < 2;
     if (awvalid && awready) addresses <= 1;
     if (wvalid && wready) writes <= writes + 1;
-    if (bvalid) written <= 1'b1;
+    if (bvalid) begin
+      written <= 1'b1;
+      if (bid != 8'd0 || bresp != 2'b00) errors <= errors + 1;
+    end
     if (arvalid && arready) begin
       issued[reads[3:0]] <= cycle;
       reads <= reads + 1;
     end
     if (rvalid) begin
       answers <= answers + 1;
-      if (rdata != line({24'd0, rid}) || !rlast) errors <= errors + 1;
+      if (rdata != line({24'd0, rid}) || rresp != 2'b00 || !rlast) errors <= errors + 1;
       $display("line %0d came after %0d cycles", rid, cycle - issued[rid[3:0]]);
     end
     if (answers == Lines) begin

@@ -59,10 +59,11 @@ module dram_axi4 #(
                                             input longint ar_address, input int ar_control,
                                             input longint aw_address, input int aw_control,
                                             output bit [31:0] ids);
-  import "DPI-C" function void dram_axi_read(input longint handle, output bit [511:0] data);
+  import "DPI-C" function longint dram_axi_read(input longint handle, input int word);
   import "DPI-C" function string dram_fault(input longint handle);
   import "DPI-C" function void dram_close(input longint handle);
 
+  localparam int WordW = DATA_W < 64 ? DATA_W : 64;
   localparam int Fault = 6;
   localparam int Reported = 7;
 
@@ -89,10 +90,6 @@ module dram_axi4 #(
   task automatic clock_edge();
     int flags;
     bit [31:0] ids;
-    // One width for all buses, so that all instances import the same function.
-    /* verilator lint_off UNUSEDSIGNAL */
-    bit [511:0] data;
-    /* verilator lint_on UNUSEDSIGNAL */
     if (wvalid && wready) dram_axi_write(handle, 512'(wdata), 64'(wstrb));
     flags = dram_axi_step(
         handle,
@@ -109,8 +106,9 @@ module dram_axi4 #(
     rid     <= ID_W'(ids[15:0]);
     bid     <= ID_W'(ids[31:16]);
     if (flags[3] && (!rvalid || rready)) begin
-      dram_axi_read(handle, data);
-      rdata <= DATA_W'(data);
+      for (int i = 0; i < DATA_W / WordW; i++) begin
+        rdata[WordW * i +: WordW] <= WordW'(dram_axi_read(handle, i));
+      end
     end
     stop_on_fault(flags);
   endtask

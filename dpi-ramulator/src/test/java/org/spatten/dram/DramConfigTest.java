@@ -90,6 +90,7 @@ class DramConfigTest {
             + " channel",
         "preset: HBM2_2Gbps | nCL: fast | 14: nCL is 'fast'; it must be a whole number of at least"
             + " 0",
+        "preset: HBM2_2Gbps | nRFC: 4001 | 14: nRFC is 4001; it must be at most 4000",
         "impl: TraceRecorder | impl: Para | 24: unknown implementation of ControllerPlugin 'Para';"
             + " known are TraceRecorder or CommandCounter",
         "clock_ratio: 1 | clock_ratio 1 | 6: expected 'key: value', found 'clock_ratio 1'",
@@ -102,6 +103,15 @@ class DramConfigTest {
     assertThatThrownBy(() -> LIBRARY.describe(config))
         .isInstanceOf(DramException.class)
         .hasMessage(folder.resolve("memory.yaml") + ":" + message);
+  }
+
+  @Test
+  void queuesAreBounded() throws IOException {
+    DramConfig config =
+        yaml(PUBLISHED.replace("    Scheduler:", "    queue_entries: 257\n    Scheduler:"));
+    assertThatThrownBy(() -> LIBRARY.describe(config))
+        .hasMessage(
+            folder.resolve("memory.yaml") + ":18: queue_entries is 257; it must be at most 256");
   }
 
   @Test

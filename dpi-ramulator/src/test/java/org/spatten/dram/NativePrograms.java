@@ -43,6 +43,11 @@ final class NativePrograms {
     return TESTS.toAbsolutePath();
   }
 
+  /** Path of a file beside the test programs' folder. */
+  static String resource(String name) {
+    return TESTS.resolveSibling(name).toString();
+  }
+
   private static Path build(String name, String suffix, List<String> flags) {
     Path program = FOLDER.resolve(name + suffix);
     Path source = TESTS.resolve(name + ".cpp");

@@ -6,19 +6,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The SystemVerilog wrapper compiled by Verilator, without Java in the simulation. */
 class VerilatorTest {
   @Test
-  void theWrapperIsCleanUnderAllLint() throws IOException {
+  void theWrapperIsCleanUnderAllLintAtEveryWidth() throws IOException {
     Path folder = folder("lint");
     DramSources.writeTo(folder);
-    assertThat(
-            NativePrograms.runGood(
-                folder, List.of("verilator", "--lint-only", "-Wall", "dram_axi4.sv")))
-        .isEmpty();
+    assertThat(DramSources.systemVerilog()).doesNotContain("lint_off");
+    for (int bits : List.of(8, 64, 256, 512)) {
+      List<String> command =
+          List.of("verilator", "--lint-only", "-Wall", "-GDATA_W=" + bits, "dram_axi4.sv");
+      assertThat(NativePrograms.runGood(folder, command)).isEmpty();
+    }
   }
 
   @Test
@@ -33,6 +36,8 @@ class VerilatorTest {
             "--cc",
             "--exe",
             "--build",
+            "-MAKEFLAGS",
+            "OPT_FAST=-O1 OPT_GLOBAL=-O0",
             "-CFLAGS",
             "-I" + NativePrograms.sources(),
             "dram_axi4.sv",
@@ -57,7 +62,10 @@ class VerilatorTest {
   @Test
   void theExampleRunsWithoutJava() throws IOException {
     Path folder = folder("example");
-    DramSources.writeTo(folder.resolve("model"));
+    Path model = folder.resolve("model");
+    DramSources.writeTo(model);
+    Path object = NativePrograms.modelObject();
+    Files.copy(object, model.resolve(object.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     Path script = Path.of("example/build.sh").toAbsolutePath();
     String output = NativePrograms.runGood(folder, List.of(script.toString(), "model"));
     assertThat(output).contains("line 0 came after").contains("passed").doesNotContain("FAILED");

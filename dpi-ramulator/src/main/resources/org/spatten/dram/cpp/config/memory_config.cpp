@@ -96,12 +96,16 @@ std::string describe(const MemoryConfig& config) {
   return text.str();
 }
 
+std::unique_ptr<AddressMapper> buildMapper(const MemoryConfig& config) {
+  return makeMapper(config.standard.shape, mappingOf(config));
+}
+
 std::unique_ptr<Memory> build(const MemoryConfig& config) {
   if (config.ideal) return std::make_unique<IdealMemory>(config.idealParameters);
   ControllerParts parts;
   parts.organisation = config.standard.shape;
   parts.timing = timingTable(config.standard.parameters, config.standard.buses);
-  parts.mapper = makeMapper(config.standard.shape, mappingOf(config));
+  parts.mapper = buildMapper(config);
   parts.scheduler = config.scheduler == SchedulerKind::kFirstReady ? makeFirstReady()
                                                                    : makeRowHitFirst(config.ageCap);
   parts.rowPolicy = rowPolicyOf(config);

@@ -49,6 +49,7 @@ MemoryConfig presetConfig(const std::string& name);
 std::string describe(const MemoryConfig& config);
 
 std::unique_ptr<Memory> build(const MemoryConfig& config);
+std::unique_ptr<AddressMapper> buildMapper(const MemoryConfig& config);
 
 // "a, b or c"
 std::string listed(const std::vector<std::string>& names);

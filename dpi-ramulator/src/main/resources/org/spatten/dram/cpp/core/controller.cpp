@@ -199,7 +199,8 @@ void Controller::issueCommand(Command command, int rank, int bank, std::int64_t 
     case Command::kRefreshBank:
       ++statistics_.refreshes;
       statistics_.refreshTicks += parts_.timing.refreshBankTicks;
-      ready_.release(Command::kActivate, bank, now_ + parts_.timing.refreshBankTicks);
+      ready_.release(Command::kActivate, bank,
+                     now_ + parts_.timing.refreshBankTicks + 1 - parts_.timing.activateTicks);
       ready_.release(Command::kRead, bank, now_);
       ready_.release(Command::kWrite, bank, now_);
       queueWake_ = rowWake_ = now_;

@@ -80,7 +80,8 @@ class RowHitFirst final : public Scheduler {
     for (const CommandSet kind : {kColumnCommands, kRowCommands}) {
       if (best.found()) break;
       visit(queue, ready, present, allowed & kind, [&](Key key) {
-        if (ready.bankOf(key) != ready.bankOf(own) && ready.ofBank(key) <= present) {
+        const bool closesHits = ready.commandOf(key) == Command::kPrecharge && hasHits(queue, ready, key);
+        if (ready.bankOf(key) != ready.bankOf(own) && !closesHits && ready.ofBank(key) <= present) {
           best.ticket = std::min(best.ticket, queue.oldest(key));
         }
       });
@@ -88,15 +89,17 @@ class RowHitFirst final : public Scheduler {
     return best;
   }
 
+  static bool hasHits(const RequestQueue& queue, const ReadyTable& ready, Key key) {
+    const int bank = ready.bankOf(key);
+    return queue.contains(ready.key(Command::kRead, bank)) ||
+           queue.contains(ready.key(Command::kWrite, bank));
+  }
+
   static void addPrecharges(const RequestQueue& queue, const ReadyTable& ready, Tick now,
                             Choice& choice) {
     const Stamp present = ready.stamp(now);
     Stamp wake = visit(queue, ready, present, setOf(Command::kPrecharge), [&](Key key) {
-      const int bank = ready.bankOf(key);
-      if (queue.contains(ready.key(Command::kRead, bank)) ||
-          queue.contains(ready.key(Command::kWrite, bank))) {
-        return;
-      }
+      if (hasHits(queue, ready, key)) return;
       if (ready.ofBank(key) <= present) choice.ticket = std::min(choice.ticket, queue.oldest(key));
       choice.wake = std::min(choice.wake, ready.at(key));
     });

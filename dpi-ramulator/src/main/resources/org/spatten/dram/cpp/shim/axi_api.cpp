@@ -86,9 +86,11 @@ int dram_axi_step(std::int64_t handle, int transfers, std::int64_t arAddress, in
   return flagsOf(channel.outputs);
 }
 
-void dram_axi_read(std::int64_t handle, std::uint32_t* data) noexcept {
+std::int64_t dram_axi_read(std::int64_t handle, int word) noexcept {
+  std::int64_t bits = 0;
   const std::uint8_t* from = channelOf(handle).outputs.rData;
-  if (from != nullptr) std::memcpy(data, from, spatten::dram::kMaxBusBytes);
+  if (from != nullptr) std::memcpy(&bits, from + word * sizeof bits, sizeof bits);
+  return bits;
 }
 
 const char* dram_fault(std::int64_t handle) noexcept {

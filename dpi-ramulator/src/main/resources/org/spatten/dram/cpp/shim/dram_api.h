@@ -26,8 +26,8 @@ DRAM_API int dram_axi_step(std::int64_t handle, int transfers, std::int64_t arAd
                            int arControl, std::int64_t awAddress, int awControl,
                            std::uint32_t* ids) noexcept;
 
-// Data of the R beat on the channel, 512 bits.
-DRAM_API void dram_axi_read(std::int64_t handle, std::uint32_t* data) noexcept;
+// Bits 64 * word + 63 to 64 * word of the R beat on the channel; 0 if there is none.
+DRAM_API std::int64_t dram_axi_read(std::int64_t handle, int word) noexcept;
 
 // Message of the channel's fault, "" if it has none; valid until the next call.
 DRAM_API const char* dram_fault(std::int64_t handle) noexcept;
