@@ -2,6 +2,7 @@ package org.spatten.hdl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.spatten.hdl.ir.Signal.Kind;
 
 /** The ground signals behind the port objects of a component, for testbenches. */
@@ -15,7 +16,15 @@ public final class Ports {
 
   /** The signals of a port that is a value, in order of declaration. */
   public static List<PortSignal> of(Data<?> port) {
-    return signals(Leaves.of(port));
+    var signals = signals(Leaves.of(port));
+    var places = Leaves.types(port.dataShape());
+    return IntStream.range(0, signals.size())
+        .mapToObj(i -> at(places.get(i).low(), signals.get(i)))
+        .toList();
+  }
+
+  private static PortSignal at(int low, PortSignal signal) {
+    return new PortSignal(signal.name(), signal.type(), signal.input(), low);
   }
 
   private static List<PortSignal> signals(List<Ground<?>> leaves) {

@@ -14,8 +14,14 @@ import org.spatten.hdl.UInt;
  */
 public record Axi4Address(UInt id, UInt addr, UInt len, UInt size, Bits burst)
     implements Bundle<Axi4Address> {
+  /** The code of bursts that stay at one address. */
+  public static final int FIXED = 0;
+
   /** The code of bursts whose address grows by the size of a beat. */
   public static final int INCREMENTING = 1;
+
+  /** The code of bursts that begin anew at the lower end of an aligned block as long as they are. */
+  public static final int WRAPPING = 2;
 
   /** A request of {@code beats - 1 = len} full beats at growing addresses. */
   public static Axi4Address incrementing(Axi4Config config, UInt id, UInt addr, UInt len) {

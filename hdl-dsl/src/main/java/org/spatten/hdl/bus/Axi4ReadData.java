@@ -8,7 +8,7 @@ import org.spatten.hdl.UInt;
 /**
  * A beat of read data.
  *
- * @param resp 0 when all is well, 2 bits
+ * @param resp 2 bits: see {@link AxiResponse}
  */
 public record Axi4ReadData(UInt id, Bits data, Bits resp, Bool last)
     implements Bundle<Axi4ReadData> {}

@@ -16,6 +16,15 @@ public record Axi4ReadOnly(Stream<Axi4Address> ar, Stream<Axi4ReadData> r)
   /** The shape of the read half of a bus. */
   public static PortShape<Axi4ReadOnly> axi4ReadOnly(Axi4Config config) {
     return PortShape.of(
-        m -> new Axi4ReadOnly(Channels.address(m, config, "ar"), Channels.readData(m, config)));
+        m -> {
+          var channels = new Channels(m, false);
+          return new Axi4ReadOnly(channels.address(config, "ar"), channels.readData(config));
+        });
+  }
+
+  /** The widths. */
+  public Axi4Config config() {
+    return new Axi4Config(
+        ar.payload.id().width(), ar.payload.addr().width(), r.payload.data().width());
   }
 }

@@ -18,10 +18,18 @@ public record Axi4WriteOnly(
   /** The shape of the write half of a bus. */
   public static PortShape<Axi4WriteOnly> axi4WriteOnly(Axi4Config config) {
     return PortShape.of(
-        m ->
-            new Axi4WriteOnly(
-                Channels.address(m, config, "aw"),
-                Channels.writeData(m, config),
-                Channels.writeResponse(m, config)));
+        m -> {
+          var channels = new Channels(m, false);
+          return new Axi4WriteOnly(
+              channels.address(config, "aw"),
+              channels.writeData(config),
+              channels.writeResponse(config));
+        });
+  }
+
+  /** The widths. */
+  public Axi4Config config() {
+    return new Axi4Config(
+        aw.payload.id().width(), aw.payload.addr().width(), w.payload.data().width());
   }
 }

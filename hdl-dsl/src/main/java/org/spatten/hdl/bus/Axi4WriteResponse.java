@@ -7,6 +7,6 @@ import org.spatten.hdl.UInt;
 /**
  * The answer to a write burst.
  *
- * @param resp 0 when all is well, 2 bits
+ * @param resp 2 bits: see {@link AxiResponse}
  */
 public record Axi4WriteResponse(UInt id, Bits resp) implements Bundle<Axi4WriteResponse> {}

@@ -1,51 +1,104 @@
 package org.spatten.hdl.bus;
 
+import org.spatten.hdl.Bits;
+import org.spatten.hdl.Data;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.PortMembers;
+import org.spatten.hdl.Shape;
 import org.spatten.hdl.stream.Stream;
 
-/** The channels of an AXI4 bus under their standard names, seen from the master. */
-final class Channels {
-  private Channels() {}
+/**
+ * The channels of AXI buses under their standard names, seen from the master.
+ *
+ * @param watched whether all signals flow one way, to a component that only looks
+ */
+record Channels(PortMembers members, boolean watched) {
+  private <T extends Data<T>> T forth(String name, Shape<T> shape) {
+    return members.member(name, shape);
+  }
 
-  static Stream<Axi4Address> address(PortMembers m, Axi4Config config, String name) {
+  private <T extends Data<T>> T back(String name, Shape<T> shape) {
+    return watched ? members.member(name, shape) : members.flipped(name, shape);
+  }
+
+  private <T extends Data<T>> Stream<T> request(String name, T payload) {
     return new Stream<>(
-        m.member(name + "valid", Hdl.bool()),
-        m.flipped(name + "ready", Hdl.bool()),
+        forth(name + "valid", Hdl.bool()), back(name + "ready", Hdl.bool()), payload);
+  }
+
+  private <T extends Data<T>> Stream<T> answer(String name, T payload) {
+    return new Stream<>(
+        back(name + "valid", Hdl.bool()), forth(name + "ready", Hdl.bool()), payload);
+  }
+
+  Stream<Axi4Address> address(Axi4Config config, String name) {
+    return request(
+        name,
         new Axi4Address(
-            m.member(name + "id", Hdl.uint(config.idWidth())),
-            m.member(name + "addr", Hdl.uint(config.addressWidth())),
-            m.member(name + "len", Hdl.uint(8)),
-            m.member(name + "size", Hdl.uint(3)),
-            m.member(name + "burst", Hdl.bits(2))));
+            forth(name + "id", Hdl.uint(config.idWidth())),
+            forth(name + "addr", Hdl.uint(config.addressWidth())),
+            forth(name + "len", Hdl.uint(8)),
+            forth(name + "size", Hdl.uint(3)),
+            forth(name + "burst", Hdl.bits(2))));
   }
 
-  static Stream<Axi4ReadData> readData(PortMembers m, Axi4Config config) {
-    return new Stream<>(
-        m.flipped("rvalid", Hdl.bool()),
-        m.member("rready", Hdl.bool()),
+  Stream<Axi4ReadData> readData(Axi4Config config) {
+    return answer(
+        "r",
         new Axi4ReadData(
-            m.flipped("rid", Hdl.uint(config.idWidth())),
-            m.flipped("rdata", Hdl.bits(config.dataWidth())),
-            m.flipped("rresp", Hdl.bits(2)),
-            m.flipped("rlast", Hdl.bool())));
+            back("rid", Hdl.uint(config.idWidth())),
+            back("rdata", Hdl.bits(config.dataWidth())),
+            back("rresp", Hdl.bits(2)),
+            back("rlast", Hdl.bool())));
   }
 
-  static Stream<Axi4WriteData> writeData(PortMembers m, Axi4Config config) {
-    return new Stream<>(
-        m.member("wvalid", Hdl.bool()),
-        m.flipped("wready", Hdl.bool()),
+  Stream<Axi4WriteData> writeData(Axi4Config config) {
+    return request(
+        "w",
         new Axi4WriteData(
-            m.member("wdata", Hdl.bits(config.dataWidth())),
-            m.member("wstrb", Hdl.bits(config.bytesPerBeat())),
-            m.member("wlast", Hdl.bool())));
+            forth("wdata", Hdl.bits(config.dataWidth())),
+            forth("wstrb", Hdl.bits(config.bytesPerBeat())),
+            forth("wlast", Hdl.bool())));
   }
 
-  static Stream<Axi4WriteResponse> writeResponse(PortMembers m, Axi4Config config) {
-    return new Stream<>(
-        m.flipped("bvalid", Hdl.bool()),
-        m.member("bready", Hdl.bool()),
+  Stream<Axi4WriteResponse> writeResponse(Axi4Config config) {
+    return answer(
+        "b",
         new Axi4WriteResponse(
-            m.flipped("bid", Hdl.uint(config.idWidth())), m.flipped("bresp", Hdl.bits(2))));
+            back("bid", Hdl.uint(config.idWidth())), back("bresp", Hdl.bits(2))));
+  }
+
+  Stream<Axi4LiteAddress> address(Axi4LiteConfig config, String name) {
+    return request(
+        name,
+        new Axi4LiteAddress(
+            forth(name + "addr", Hdl.uint(config.addressWidth())),
+            forth(name + "prot", Hdl.bits(3))));
+  }
+
+  Stream<Axi4LiteReadData> readData(Axi4LiteConfig config) {
+    return answer(
+        "r",
+        new Axi4LiteReadData(
+            back("rdata", Hdl.bits(config.dataWidth())), back("rresp", Hdl.bits(2))));
+  }
+
+  Stream<Axi4LiteWriteData> writeData(Axi4LiteConfig config) {
+    return request(
+        "w",
+        new Axi4LiteWriteData(
+            forth("wdata", Hdl.bits(config.dataWidth())),
+            forth("wstrb", Hdl.bits(config.bytesPerWord()))));
+  }
+
+  Stream<Bits> writeResponse() {
+    return answer("b", back("bresp", Hdl.bits(2)));
+  }
+
+  /** Lets a component that only looks see a channel. */
+  static <T extends Data<T>> void watch(Stream<T> channel, Stream<T> watcher) {
+    watcher.valid.set(channel.valid);
+    watcher.ready.set(channel.ready);
+    watcher.payload.set(channel.payload);
   }
 }

@@ -6,6 +6,7 @@ import org.spatten.hdl.Data;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Port;
 import org.spatten.hdl.PortShape;
+import org.spatten.hdl.Scope;
 import org.spatten.hdl.Shape;
 
 /**
@@ -46,6 +47,19 @@ public final class Flow<T extends Data<T>> implements Port<Flow<T>> {
   /** Keeps the payloads while {@code condition} is 1; no latency. */
   public Flow<T> takeWhen(Bool condition) {
     return new Flow<>(valid.and(condition), payload);
+  }
+
+  /**
+   * The payloads with back-pressure, out of a queue of {@code depth}; one that finds it full fails
+   * a {@code require}. Latency 1.
+   */
+  public Stream<T> queue(int depth) {
+    var scope = Scope.of(valid);
+    var fifo = scope.instance(new StreamFifo<>(payload.dataShape(), depth));
+    fifo.push.valid.set(valid);
+    fifo.push.payload.set(payload);
+    scope.require(valid.implies(fifo.push.ready), "the queue has room for each payload");
+    return fifo.pop;
   }
 
   /** Registers both signals: latency 1. */

@@ -1,5 +1,6 @@
 package org.spatten.hdl.stream;
 
+import java.util.List;
 import java.util.function.Function;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Data;
@@ -122,6 +123,22 @@ public final class Stream<T extends Data<T>> implements Port<Stream<T>> {
     var fifo = Scope.of(valid).instance(new StreamFifo<>(payload.dataShape(), depth));
     into(fifo.push);
     return fifo.pop;
+  }
+
+  /** {@code count} copies, each with its own back-pressure: see {@link StreamFork}; no latency. */
+  public List<Stream<T>> fork(int count) {
+    var fork = Scope.of(valid).instance(new StreamFork<>(payload.dataShape(), count));
+    into(fork.input);
+    return fork.outputs;
+  }
+
+  /** Pairs of this stream's payloads and another's; no latency. */
+  public <U extends Data<U>> Stream<Pair<T, U>> joinWith(Stream<U> other) {
+    var join =
+        Scope.of(valid).instance(new StreamJoin<>(payload.dataShape(), other.payload.dataShape()));
+    into(join.first);
+    other.into(join.second);
+    return join.pairs;
   }
 
   /** Takes everything: the payloads without back-pressure. */

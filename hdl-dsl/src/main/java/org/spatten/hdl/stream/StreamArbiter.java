@@ -66,6 +66,12 @@ public final class StreamArbiter<T extends Data<T>> extends Component {
         });
   }
 
+  /** An arbiter that chooses anew for each packet of words. */
+  public static <W extends Data<W>> StreamArbiter<Fragment<W>> ofPackets(
+      Shape<W> word, int count, ArbiterPolicy policy) {
+    return new StreamArbiter<>(Fragment.fragment(word), count, policy, Fragment::last);
+  }
+
   private UInt lowest(List<Bool> valids) {
     var numbers = numbers(valids);
     return priorityMux(valids, numbers, numbers.get(0));
