@@ -209,7 +209,7 @@ final class Body {
       return Cell.value(this, expr);
     }
     requireOpen();
-    var site = CallSites.find();
+    var site = CallSites.findValue();
     if (site.name().isEmpty() || expr instanceof Expr.Read) {
       return Cell.value(this, expr);
     }
@@ -220,7 +220,7 @@ final class Body {
   List<Cell> derived(List<LeafType> leaves, List<Expr> members) {
     if (!quiet) {
       requireOpen();
-      var site = CallSites.find();
+      var site = CallSites.findValue();
       if (site.name().isPresent()) {
         return define(leaves, members, site);
       }

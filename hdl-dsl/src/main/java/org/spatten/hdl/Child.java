@@ -54,7 +54,14 @@ final class Child {
     for (var domain : definition.domains.all()) {
       if (domain.used()) {
         outer(domain).use(domain.resetUsed());
+        requirePolarity(domain);
       }
+    }
+  }
+
+  private void requirePolarity(Domain inner) {
+    if (inner.resetUsed() && inner.activeHigh() != outer(inner).activeHigh()) {
+      throw OwnershipErrors.otherPolarity(this, outer(inner));
     }
   }
 

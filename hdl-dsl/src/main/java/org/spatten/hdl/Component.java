@@ -147,9 +147,17 @@ public abstract class Component extends Hdl {
     return body.domains.add(new Domain(body, name, name + "_clk", name + "_rst"));
   }
 
+  /**
+   * This component, for library functions that add state or statements to their caller, such as
+   * {@code Counter.modulo(scope(), 10)}; {@link #within} is the same in another clock domain.
+   */
+  protected final Scope scope() {
+    return scope;
+  }
+
   /** This component's registers and checks in another of its clock domains. */
   protected final Scope within(Domain domain) {
-    return new Scope(body, domain);
+    return scope.within(domain);
   }
 
   /** A memory of {@code depth} words. */

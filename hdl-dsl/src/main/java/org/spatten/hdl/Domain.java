@@ -14,6 +14,7 @@ public final class Domain {
   private final String name;
   private final Sig clock;
   private final Sig reset;
+  private final Optional<Domain> origin;
   private Optional<Sig> enable = Optional.empty();
   private Edge edge = Edge.RISING;
   private ResetKind resetKind = ResetKind.SYNCHRONOUS;
@@ -27,6 +28,16 @@ public final class Domain {
     this.name = name;
     this.clock = port(clockName, Type.ClockType.CLOCK);
     this.reset = port(resetName, Type.BoolType.BOOL);
+    this.origin = Optional.empty();
+  }
+
+  private Domain(Domain origin, Sig reset) {
+    this.body = origin.body;
+    this.name = origin.name + "_" + reset.name();
+    this.clock = origin.clock;
+    this.reset = reset;
+    this.origin = Optional.of(origin);
+    this.edge = origin.edge;
   }
 
   private Sig port(String portName, Type type) {
@@ -55,8 +66,26 @@ public final class Domain {
 
   /** State changes only in cycles in which {@code condition}, a port, register or wire, is 1. */
   public Domain enabledBy(Bool condition) {
-    enable = Optional.of(condition.cell().sig().orElseThrow(DriveErrors::enableIsNoSignal));
+    enable =
+        Optional.of(
+            condition.cell().sig().orElseThrow(() -> DriveErrors.domainNeedsASignal("enable")));
     return this;
+  }
+
+  /**
+   * A domain of the same clock and edge that {@code reset}, a port, register, wire or output of a
+   * child, resets: synchronously while it is 1, unless {@link #asynchronousReset} and {@link
+   * #activeLowReset} say otherwise.
+   */
+  public Domain withReset(Bool reset) {
+    body.requireOwn(reset);
+    var signal = reset.cell().sig().orElseThrow(() -> DriveErrors.domainNeedsASignal("reset"));
+    return body.domains.add(new Domain(this, signal.current()));
+  }
+
+  /** Clocks and resets the default domain of a child; without this the parent's default does. */
+  public void drives(Component child) {
+    drives(child.body().domains.standard());
   }
 
   /** Clocks and resets a domain of a child; without this the parent's default domain does. */
@@ -73,6 +102,18 @@ public final class Domain {
   void use(boolean withReset) {
     used = true;
     resetUsed |= withReset;
+    origin.ifPresent(o -> o.use(false));
+  }
+
+  void requireOf(Body component) {
+    if (body != component) {
+      throw OwnershipErrors.foreignDomain(component, name, body);
+    }
+  }
+
+  /** Whether its clock and reset are ports of their own. */
+  boolean hasPorts() {
+    return origin.isEmpty();
   }
 
   boolean used() {
@@ -81,6 +122,14 @@ public final class Domain {
 
   boolean resetUsed() {
     return resetUsed;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean activeHigh() {
+    return activeHigh;
   }
 
   Sig clock() {

@@ -28,10 +28,10 @@ final class Domains {
   List<Sig> ports() {
     var ports = new ArrayList<Sig>();
     for (var domain : all) {
-      if (domain.used()) {
+      if (domain.hasPorts() && domain.used()) {
         ports.add(domain.clock());
       }
-      if (domain.resetUsed()) {
+      if (domain.hasPorts() && domain.resetUsed()) {
         ports.add(domain.reset());
       }
     }

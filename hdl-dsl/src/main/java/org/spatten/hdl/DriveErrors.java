@@ -52,8 +52,9 @@ final class DriveErrors {
         "the reset value of " + register.display() + " is not a constant; write a literal");
   }
 
-  static DesignException enableIsNoSignal() {
-    return error("the enable of a clock domain must be a port, register or wire; name it first");
+  static DesignException domainNeedsASignal(String what) {
+    return error(
+        "the " + what + " of a clock domain must be a port, register or wire; name it first");
   }
 
   static DesignException partOfDynamicPart(Sig sig) {

@@ -25,7 +25,7 @@ final class Fingerprint {
       list.forEach(s -> add(s.name(), s.type(), s.kind()));
     }
     for (var r : module.registers()) {
-      add("register", r.signal(), r.domain(), r.resetValue());
+      add(r.crossing() ? "crossing" : "register", r.signal(), r.domain(), r.resetValue());
     }
     for (var m : module.memories()) {
       add("memory", m.name(), m.wordWidth(), m.depth(), m.laneWidth(), m.readUnderWrite());

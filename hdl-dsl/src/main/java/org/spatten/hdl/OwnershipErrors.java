@@ -84,6 +84,31 @@ final class OwnershipErrors {
             + "; instance the child first");
   }
 
+  static DesignException otherPolarity(Child child, Domain outer) {
+    return new DesignException(
+        child.at,
+        "child `"
+            + child.name
+            + "` resets at "
+            + (outer.activeHigh() ? 0 : 1)
+            + ", but its clock domain `"
+            + outer.name()
+            + "` at "
+            + (outer.activeHigh() ? 1 : 0)
+            + "; give both the same polarity, or drive the child from a domain withReset(..)");
+  }
+
+  static DesignException foreignDomain(Body body, String domain, Body owner) {
+    return error(
+        "clock domain `"
+            + domain
+            + "` belongs to "
+            + owner.displayName()
+            + " and cannot be used by "
+            + body.displayName()
+            + "; connect the domains of a child with drives(..)");
+  }
+
   static DesignException onlyConstants() {
     return error("constants belong to no component; at least one value must be hardware");
   }

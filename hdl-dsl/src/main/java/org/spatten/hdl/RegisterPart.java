@@ -5,8 +5,8 @@ import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Register;
 
 /** One ground register of a component under construction. */
-record RegisterPart(Sig sig, Domain domain, Optional<Expr.Literal> resetValue) {
+record RegisterPart(Sig sig, Domain domain, Optional<Expr.Literal> resetValue, boolean crossing) {
   Register freeze() {
-    return new Register(sig.signal(), domain.freeze(), resetValue);
+    return new Register(sig.signal(), domain.freeze(), resetValue, crossing);
   }
 }

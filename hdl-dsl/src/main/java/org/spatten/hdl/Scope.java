@@ -43,43 +43,61 @@ public final class Scope {
     return body.port(shape, leaf -> Kind.WIRE);
   }
 
-  /** A register without reset value. */
-  public <T extends Data<T>> T reg(Shape<T> shape) {
-    return registers(shape, find());
+  /** The same component in another of its clock domains. */
+  public Scope within(Domain other) {
+    other.requireOf(body);
+    return new Scope(body, other);
   }
 
-  private <T extends Data<T>> T registers(Shape<T> shape, CallSite site) {
-    body.requireUnconditional("a register");
-    domain.use(false);
-    var value = signals(Kind.REGISTER, shape, site);
-    for (var leaf : Leaves.of(value)) {
-      body.registers.add(
-          new RegisterPart(leaf.cell().sig().orElseThrow(), domain, Optional.empty()));
-    }
-    return value;
+  /** A register without reset value. */
+  public <T extends Data<T>> T reg(Shape<T> shape) {
+    return registers(shape, Optional.empty(), false, find());
   }
 
   /** A register with a constant as reset value. */
   public <T extends Data<T>> T reg(Shape<T> shape, T resetValue) {
-    return registers(shape, resetValue, find());
+    return registers(shape, Optional.of(resetValue), false, find());
   }
 
-  private <T extends Data<T>> T registers(Shape<T> shape, T resetValue, CallSite site) {
+  /**
+   * A register that may take values of other clocks, for synchronisers and handshakes of your own.
+   * Whoever writes this answers for it that the value is one bit, a gray code, or stable whenever
+   * it is taken; prefer the cells of {@code org.spatten.hdl.crossing}.
+   */
+  public <T extends Data<T>> T crossingReg(Shape<T> shape) {
+    return registers(shape, Optional.empty(), true, find());
+  }
+
+  /** As {@link #crossingReg(Shape)}, with a constant as reset value. */
+  public <T extends Data<T>> T crossingReg(Shape<T> shape, T resetValue) {
+    return registers(shape, Optional.of(resetValue), true, find());
+  }
+
+  private <T extends Data<T>> T registers(
+      Shape<T> shape, Optional<T> resetValue, boolean crossing, CallSite site) {
     body.requireUnconditional("a register");
-    domain.use(true);
+    domain.use(resetValue.isPresent());
     var value = signals(Kind.REGISTER, shape, site);
     var leaves = Leaves.of(value);
-    var resets = Leaves.of(resetValue);
-    WidthErrors.requireSameMembers(value, resetValue, leaves, resets);
+    var resets = resetValue.map(Leaves::of).orElse(List.of());
+    resetValue.ifPresent(r -> WidthErrors.requireSameMembers(value, r, leaves, resets));
     for (int i = 0; i < leaves.size(); i++) {
-      WidthErrors.requireConnection(leaves.get(i), resets.get(i));
-      if (!(resets.get(i).expr() instanceof Expr.Literal literal)) {
-        throw DriveErrors.resetIsNoConstant(leaves.get(i));
-      }
+      var reset =
+          resets.isEmpty()
+              ? Optional.<Expr.Literal>empty()
+              : Optional.of(resetLiteral(leaves.get(i), resets.get(i)));
       var sig = leaves.get(i).cell().sig().orElseThrow();
-      body.registers.add(new RegisterPart(sig, domain, Optional.of(literal)));
+      body.registers.add(new RegisterPart(sig, domain, reset, crossing));
     }
     return value;
+  }
+
+  private static Expr.Literal resetLiteral(Ground<?> leaf, Ground<?> reset) {
+    WidthErrors.requireConnection(leaf, reset);
+    if (reset.expr() instanceof Expr.Literal literal) {
+      return literal;
+    }
+    throw DriveErrors.resetIsNoConstant(leaf);
   }
 
   /** A wire of a given name, numbered where that is taken. */
@@ -89,12 +107,12 @@ public final class Scope {
 
   /** A register of a given name, numbered where that is taken. */
   public <T extends Data<T>> T reg(Shape<T> shape, String name) {
-    return registers(shape, find().withName(name));
+    return registers(shape, Optional.empty(), false, find().withName(name));
   }
 
   /** A register of a given name, numbered where that is taken. */
   public <T extends Data<T>> T reg(Shape<T> shape, T resetValue, String name) {
-    return registers(shape, resetValue, find().withName(name));
+    return registers(shape, Optional.of(resetValue), false, find().withName(name));
   }
 
   /**

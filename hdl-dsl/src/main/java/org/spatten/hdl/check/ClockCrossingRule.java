@@ -2,6 +2,7 @@ package org.spatten.hdl.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.SourceLine;
 
 /**
- * State of one clock is taken into state of another only by a synchroniser: a register that does
- * nothing but pass a value on to the next register of its clock. The contents of a memory may
- * cross, since whoever addresses it must know when they are stable. Values from outside belong to
- * no clock. One object checks one design, since it remembers the clocks of ports.
+ * State of one clock is taken into state of another only by a register that is marked for it, as
+ * those of the cells in {@code org.spatten.hdl.crossing} are. The contents of a memory may cross,
+ * since whoever addresses it must know when they are stable. Values from outside belong to no
+ * clock. One object checks one design, since it remembers the clocks of ports.
  */
 final class ClockCrossingRule implements Rule {
   /** The clock ports whose state drives each output, and those whose state takes each input. */
@@ -64,10 +66,11 @@ final class ClockCrossingRule implements Rule {
   }
 
   private List<Sink> sinks(Module.Defined module, CombinationalGraph graph) {
-    var synchronisers = Synchronisers.of(module);
+    var crossing = new HashSet<Signal>();
+    module.registers().stream().filter(Register::crossing).forEach(r -> crossing.add(r.signal()));
     var sinks = new ArrayList<Sink>();
     for (var sink : graph.sinks()) {
-      if (sink.register().filter(synchronisers::contains).isEmpty()) {
+      if (sink.register().filter(crossing::contains).isEmpty()) {
         sinks.add(sink);
       }
     }
@@ -122,23 +125,23 @@ final class ClockCrossingRule implements Rule {
   private static void report(
       Sink sink, Signal clock, List<Signal> path, Consumer<Diagnostic> found) {
     String taker = sink.register().map(Drivers::describe).orElse("a memory access");
-    String message =
-        "%s on clock `%s` takes a value of clock `%s` without a synchroniser; put two registers of"
-            + " `%s` in a row on the way:\n%s";
+    String message = "%s on clock `%s` takes a value of clock `%s` without a synchroniser; %s:\n%s";
     String places = path.stream().map(s -> place(s.name(), s.at())).collect(Collectors.joining());
     String end =
         sink.register()
             .filter(r -> !path.contains(r))
             .map(r -> place(r.name(), sink.at()))
             .orElse("");
-    String clockName = sink.clock().name();
-    found.accept(
-        new Diagnostic(
-            "clock crossing",
-            sink.at(),
-            message
-                .formatted(taker, clockName, clock.name(), clockName, places + end)
-                .stripTrailing()));
+    String text =
+        message.formatted(
+            taker, sink.clock().name(), clock.name(), remedy(path.get(0)), places + end);
+    found.accept(new Diagnostic("clock crossing", sink.at(), text.stripTrailing()));
+  }
+
+  private static String remedy(Signal source) {
+    return source.width() == 1
+        ? "let a level pass through a Synchroniser, a pulse through a PulseCrossing"
+        : "let values pass through a StreamCrossing or a StreamFifoCC";
   }
 
   private static String place(String name, SourceLine at) {

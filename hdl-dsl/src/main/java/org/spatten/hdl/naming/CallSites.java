@@ -25,7 +25,12 @@ public final class CallSites {
 
   /** The statement of the user that led here, and the variable that takes its result. */
   public static CallSite find() {
-    return WALKER.walk(CallSites::find);
+    return WALKER.walk(frames -> find(frames, false));
+  }
+
+  /** As {@link #find}, but a value inside a function of the library that it keeps has no name. */
+  public static CallSite findValue() {
+    return WALKER.walk(frames -> find(frames, true));
   }
 
   /** Only the place of {@link #find}. */
@@ -39,11 +44,27 @@ public final class CallSites {
                 .orElse(SourceLine.UNKNOWN));
   }
 
+  /** The statement that makes the component whose constructor is running. */
+  public static SourceLine lineOfMaker() {
+    return WALKER.walk(
+        frames -> {
+          var users =
+              frames
+                  .filter(frame -> LibraryClasses.roleOf(frame.getDeclaringClass()) == Role.USER)
+                  .toList();
+          return users.stream()
+              .dropWhile(frame -> frame.getDeclaringClass() == users.get(0).getDeclaringClass())
+              .findFirst()
+              .map(CallSites::line)
+              .orElse(SourceLine.UNKNOWN);
+        });
+  }
+
   private static SourceLine line(StackFrame frame) {
     return ClassTable.of(frame).line(frame.getByteCodeIndex());
   }
 
-  private static CallSite find(Stream<StackFrame> stack) {
+  private static CallSite find(Stream<StackFrame> stack, boolean value) {
     var frames = stack.iterator();
     boolean intermediate = false;
     while (frames.hasNext()) {
@@ -52,7 +73,9 @@ public final class CallSites {
       if (role == Role.USER) {
         return intermediate ? new CallSite(line(frame)) : find(frame, frames);
       }
-      intermediate |= role == Role.COMBINES;
+      intermediate |=
+          role == Role.COMBINES
+              || (value && role == Role.FUNCTION && taker(frame).kind() != Taker.Kind.CALLER);
     }
     return NOWHERE;
   }

@@ -14,6 +14,8 @@ final class LibraryClasses {
     FILLS_VECTORS,
     /** Calls a user's function for intermediate results, which have no names. */
     COMBINES,
+    /** A function of the library's upper packages: of the values it makes, what it returns. */
+    FUNCTION,
     /** Any other class of the library. */
     QUIET
   }
@@ -47,7 +49,10 @@ final class LibraryClasses {
     if (name.equals(LIBRARY + "Reduction")) {
       return Role.COMBINES;
     }
-    return name.startsWith(LIBRARY) && !isUserComponent(type) ? Role.QUIET : Role.USER;
+    if (!name.startsWith(LIBRARY) || isUserComponent(type)) {
+      return Role.USER;
+    }
+    return type.getPackageName().length() < LIBRARY.length() ? Role.QUIET : Role.FUNCTION;
   }
 
   private static boolean isUserComponent(Class<?> type) {

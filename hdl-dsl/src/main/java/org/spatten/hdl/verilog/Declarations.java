@@ -1,21 +1,23 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.spatten.hdl.ir.Memory;
+import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.ir.Type;
 
 /** Writes the declarations of a module, aligned, each with the user's line. */
 final class Declarations {
-  private record Row(String type, List<String> names, Optional<SourceLine> at) {
+  private record Row(String type, List<String> names, Optional<SourceLine> at, boolean crossing) {
     static Row of(String type, String name, Optional<SourceLine> at) {
-      return new Row(type, List.of(name), at);
+      return new Row(type, List.of(name), at, false);
     }
 
     String text() {
@@ -46,9 +48,15 @@ final class Declarations {
   /** All signals and memories but the ports and those that instances are connected past. */
   void body(Set<Signal> undeclared, Code code) {
     var rows = new ArrayList<Row>();
+    var crossing = new HashSet<Signal>();
+    context.module.registers().stream()
+        .filter(Register::crossing)
+        .forEach(r -> crossing.add(r.signal()));
     for (var signal : context.module.signals()) {
       if (context.usage.isLive(signal) && !undeclared.contains(signal)) {
-        rows.add(Row.of(type(signal), context.signals.of(signal), Optional.of(signal.at())));
+        var names = List.of(context.signals.of(signal));
+        boolean crosses = crossing.contains(signal);
+        rows.add(new Row(type(signal), names, Optional.of(signal.at()), crosses));
       }
     }
     for (var made : context.hoisted) {
@@ -90,6 +98,9 @@ final class Declarations {
       String line = row.type() + " ".repeat(types - row.type().length()) + " " + name;
       String comment = comment(row);
       String gap = comment.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length()));
+      if (row.crossing()) {
+        code.line("(* async_reg = \"true\" *)");
+      }
       code.line(line + gap + comment);
     }
   }
@@ -101,12 +112,12 @@ final class Declarations {
       String name = row.names().get(0);
       var pattern = name.contains("[") ? name : INDEX.matcher(name).replaceAll("_#");
       groups.merge(
-          List.of(row.type(), pattern, row.at()),
+          List.of(row.type(), pattern, row.at(), row.crossing()),
           row,
           (group, next) -> {
             var names = new ArrayList<>(group.names());
             names.addAll(next.names());
-            return new Row(group.type(), names, group.at());
+            return new Row(group.type(), names, group.at(), group.crossing());
           });
     }
     return List.copyOf(groups.values());

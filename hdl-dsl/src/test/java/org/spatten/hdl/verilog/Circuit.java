@@ -121,6 +121,12 @@ public final class Circuit {
     return signal;
   }
 
+  public Signal reg(String name, Type type, ClockDomain domain, boolean crossing) {
+    var signal = signal(name, type, Signal.Kind.REGISTER);
+    registers.add(new Register(signal, domain, Optional.empty(), crossing));
+    return signal;
+  }
+
   public Memory memory(Memory memory) {
     memories.add(memory);
     return memory;
