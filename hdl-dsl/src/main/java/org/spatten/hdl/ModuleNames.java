@@ -3,6 +3,7 @@ package org.spatten.hdl;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.spatten.hdl.check.Keywords;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.naming.SnakeCase;
 

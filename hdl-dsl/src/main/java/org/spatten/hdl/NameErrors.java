@@ -1,5 +1,6 @@
 package org.spatten.hdl;
 
+import org.spatten.hdl.check.Keywords;
 import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.naming.CallSites;

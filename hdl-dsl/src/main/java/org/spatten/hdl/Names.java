@@ -3,6 +3,7 @@ package org.spatten.hdl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.spatten.hdl.check.Keywords;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.naming.CallSite;
 

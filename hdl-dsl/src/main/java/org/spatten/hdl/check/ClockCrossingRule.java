@@ -16,6 +16,7 @@ import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.ir.Type;
 
 /**
  * State of one clock is taken into state of another only by a register that is marked for it, as
@@ -31,7 +32,41 @@ final class ClockCrossingRule implements Rule {
 
   @Override
   public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
-    var graph = CombinationalGraph.of(module, children);
+    if (isOfOneClock(module, children.graph(module))) {
+      return;
+    }
+    analyse(module, children, found);
+  }
+
+  /** Whether all state obeys one clock, so that nothing can cross. */
+  private static boolean isOfOneClock(Module.Defined module, CombinationalGraph graph) {
+    var clocks = new HashSet<Signal>();
+    for (var register : module.registers()) {
+      clocks.add(register.domain().clock());
+    }
+    for (var sink : graph.sinks()) {
+      clocks.add(sink.clock());
+    }
+    for (var instance : module.instances()) {
+      for (var connection : instance.connections()) {
+        if (connection.childPort().type() instanceof Type.ClockType) {
+          clocks.add(connection.parentSignal());
+        }
+      }
+    }
+    return clocks.size() < 2;
+  }
+
+  private void analyse(
+      Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
+    for (var instance : module.instances()) {
+      if (!known.containsKey(instance.module())) {
+        children
+            .module(instance.module())
+            .ifPresent(child -> analyse(child, children, diagnostic -> {}));
+      }
+    }
+    var graph = children.graph(module);
     var sources = sources(module);
     var sinks = sinks(module, graph);
     var driving = new HashMap<Signal, Set<Signal>>();

@@ -1,6 +1,5 @@
 package org.spatten.hdl.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +15,18 @@ import org.spatten.hdl.ir.Signal;
  */
 public final class CombinationalGraph {
   private final Digraph graph;
-  private final Map<Signal, Integer> signals;
+  private final List<Signal> signals;
+  private final int[] vertexOf;
   private final Map<Object, Integer> blocks;
   private final List<Sink> sinks;
-  private final List<Optional<Signal>> signalAt;
   private final int[] components;
 
   CombinationalGraph(GraphBuilder builder) {
     this.graph = builder.graph;
     this.signals = builder.signals;
+    this.vertexOf = builder.vertexOf;
     this.blocks = builder.blocks;
     this.sinks = builder.sinks;
-    this.signalAt = new ArrayList<>();
-    for (int v = 0; v < graph.size(); v++) {
-      signalAt.add(Optional.empty());
-    }
-    signals.forEach((signal, vertex) -> signalAt.set(vertex, Optional.of(signal)));
     this.components = graph.components();
   }
 
@@ -50,17 +45,14 @@ public final class CombinationalGraph {
     return of(module, children, signal -> Optional.empty());
   }
 
+  /** Whether anything depends on itself. */
+  boolean hasCycle() {
+    return graph.hasCycle(components);
+  }
+
   /** For each component whether it is a cycle. */
   public boolean[] cyclic() {
-    int[] count = new int[graph.size()];
-    for (int component : components) {
-      count[component]++;
-    }
-    var cyclic = new boolean[graph.size()];
-    for (int c = 0; c < count.length; c++) {
-      cyclic[c] = count[c] > 1;
-    }
-    return cyclic;
+    return graph.cyclic(components);
   }
 
   /** The component of a block that was named at construction. */
@@ -80,13 +72,15 @@ public final class CombinationalGraph {
     }
     int[] length = new int[order.length];
     for (int v : order) {
-      length[v] += signalAt.get(v).map(weight).orElse(0);
+      length[v] += signalAt(v).map(weight).orElse(0);
       for (int w : next[v]) {
         length[w] = Math.max(length[w], length[v]);
       }
     }
     var result = new HashMap<Signal, Integer>();
-    signals.forEach((signal, v) -> result.put(signal, length[v]));
+    for (var signal : signals) {
+      result.put(signal, length[vertex(signal)]);
+    }
     return result;
   }
 
@@ -104,10 +98,10 @@ public final class CombinationalGraph {
   }
 
   Optional<Signal> signalAt(int vertex) {
-    return signalAt.get(vertex);
+    return vertex < signals.size() ? Optional.of(signals.get(vertex)) : Optional.empty();
   }
 
   int vertex(Signal signal) {
-    return signals.get(signal);
+    return vertexOf[signal.id()];
   }
 }

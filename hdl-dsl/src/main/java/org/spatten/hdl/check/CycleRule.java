@@ -15,7 +15,10 @@ import org.spatten.hdl.ir.Signal;
 final class CycleRule implements Rule {
   @Override
   public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
-    var graph = CombinationalGraph.of(module, children);
+    var graph = children.graph(module);
+    if (!graph.hasCycle()) {
+      return;
+    }
     var cyclic = graph.cyclic();
     var reported = new HashSet<Integer>();
     var signals = new ArrayList<>(module.ports());

@@ -8,6 +8,8 @@ final class Digraph {
   private int edges;
   private int[] from = new int[64];
   private int[] to = new int[64];
+  private int[][] successors = new int[0][];
+  private boolean loops;
 
   int addVertex() {
     return vertices++;
@@ -18,6 +20,7 @@ final class Digraph {
       from = Arrays.copyOf(from, edges * 2);
       to = Arrays.copyOf(to, edges * 2);
     }
+    loops |= source == target;
     from[edges] = source;
     to[edges++] = target;
   }
@@ -26,9 +29,15 @@ final class Digraph {
     return vertices;
   }
 
-  /** For each vertex the vertices that its edges lead to, in the order of addition. */
+  /**
+   * For each vertex the vertices that its edges lead to, in the order of addition; the graph must
+   * be complete.
+   */
   int[][] successors() {
-    return adjacent(from, to);
+    if (successors.length != vertices) {
+      successors = adjacent(from, to);
+    }
+    return successors;
   }
 
   /** For each vertex the vertices whose edges lead to it. */
@@ -104,5 +113,33 @@ final class Digraph {
       }
     }
     return component;
+  }
+
+  /** Whether a way leads from any vertex back to it. */
+  boolean hasCycle(int[] component) {
+    if (loops) {
+      return true;
+    }
+    int found = 0;
+    for (int c : component) {
+      found = Math.max(found, c + 1);
+    }
+    return found < vertices;
+  }
+
+  /** For each component whether a way leads from its vertices back to them. */
+  boolean[] cyclic(int[] component) {
+    int[] count = new int[vertices];
+    for (int c : component) {
+      count[c]++;
+    }
+    var cyclic = new boolean[vertices];
+    for (int c = 0; c < vertices; c++) {
+      cyclic[c] = count[c] > 1;
+    }
+    for (int e = 0; e < edges; e++) {
+      cyclic[component[from[e]]] |= from[e] == to[e];
+    }
+    return cyclic;
   }
 }

@@ -17,6 +17,12 @@ final class Drivers {
     return leaf instanceof Statement.Define define ? Optional.of(define.node()) : Optional.empty();
   }
 
+  /** Whether the statement drives all bits of its signal. */
+  static boolean isWhole(Statement leaf) {
+    return leaf instanceof Statement.Define
+        || (leaf instanceof Statement.Assign assign && assign.target() instanceof Target.Whole);
+  }
+
   /** The bits that surely have a new value after the statement. */
   static BitSet definite(Statement leaf) {
     return leaf instanceof Statement.Assign a && a.target() instanceof Target.DynamicPart

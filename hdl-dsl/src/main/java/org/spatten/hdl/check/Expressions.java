@@ -1,43 +1,58 @@
 package org.spatten.hdl.check;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Statement;
 
-/** Walks over all expressions of a module, each node once. */
-final class Expressions {
-  private Expressions() {}
+/** Walks over all expressions of a module, each node with operands once. */
+final class Expressions implements Consumer<Statement> {
+  private final Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final ArrayDeque<Expr> pending = new ArrayDeque<>();
+  private final Consumer<Signal> visitor;
+
+  private Expressions(Consumer<Signal> visitor) {
+    this.visitor = visitor;
+  }
 
   /** Visits every signal that an expression of the module reads, perhaps more than once. */
   static void reads(Module.Defined module, Consumer<Signal> visitor) {
-    var seen = Collections.<Expr>newSetFromMap(new IdentityHashMap<>());
-    var pending = new ArrayDeque<Expr>(roots(module));
+    var walk = new Expressions(visitor);
+    for (var statement : module.statements()) {
+      Statements.forEach(statement, walk);
+    }
+    for (var read : module.syncReads()) {
+      walk.root(read.address());
+      walk.root(read.enable());
+    }
+  }
+
+  @Override
+  public void accept(Statement statement) {
+    for (var expr : Statements.expressions(statement)) {
+      root(expr);
+    }
+  }
+
+  private void root(Expr root) {
+    visit(root);
     while (!pending.isEmpty()) {
-      var expr = pending.pop();
-      if (seen.add(expr)) {
-        if (expr instanceof Expr.Read read) {
-          visitor.accept(read.signal());
-        }
-        Operands.of(expr).forEach(pending::push);
+      for (var operand : Operands.of(pending.pop())) {
+        visit(operand);
       }
     }
   }
 
-  private static List<Expr> roots(Module.Defined module) {
-    var roots = new ArrayList<Expr>();
-    for (var statement : module.statements()) {
-      Statements.forEach(statement, s -> roots.addAll(Statements.expressions(s)));
+  private void visit(Expr expr) {
+    if (expr instanceof Expr.Read read) {
+      visitor.accept(read.signal());
+    } else if (!(expr instanceof Expr.Literal) && seen.add(expr)) {
+      pending.push(expr);
     }
-    for (var read : module.syncReads()) {
-      roots.add(read.address());
-      roots.add(read.enable());
-    }
-    return roots;
   }
 }

@@ -16,15 +16,17 @@ import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Statement;
 import org.spatten.hdl.ir.Target;
 
-/** Builds a {@link CombinationalGraph}. */
+/** Builds a {@link CombinationalGraph}. Signals are the first vertices; constants have none. */
 final class GraphBuilder {
   final Digraph graph = new Digraph();
-  final Map<Signal, Integer> signals = new HashMap<>();
+  final List<Signal> signals = new ArrayList<>();
+  final int[] vertexOf;
   final Map<Object, Integer> blocks = new HashMap<>();
   final List<Sink> sinks = new ArrayList<>();
   private final IdentityHashMap<Expr, Integer> expressions = new IdentityHashMap<>();
   private final Map<Signal, Map<Integer, Integer>> partVertices = new HashMap<>();
   private final Map<Signal, ClockDomain> registers = new HashMap<>();
+  private final ArrayDeque<Expr> pending = new ArrayDeque<>();
   private final Module.Defined module;
   private final Function<Signal, Optional<?>> blockOf;
   private final BitParts parts;
@@ -33,36 +35,52 @@ final class GraphBuilder {
     this.module = module;
     this.blockOf = blockOf;
     this.parts = new BitParts(module);
+    this.vertexOf = new int[Ids.bound(module)];
   }
 
   CombinationalGraph build(PortDependencies children) {
-    module.registers().forEach(r -> registers.put(r.signal(), r.domain()));
-    module.ports().forEach(this::vertex);
-    module.signals().forEach(this::vertex);
+    for (var register : module.registers()) {
+      registers.put(register.signal(), register.domain());
+    }
+    addSignals(module.ports());
+    addSignals(module.signals());
     int top = graph.addVertex();
-    module.statements().forEach(s -> add(s, top));
+    for (var statement : module.statements()) {
+      add(statement, top);
+    }
     for (var read : module.syncReads()) {
       int to = graph.addVertex();
-      graph.addEdge(vertex(read.address()), to);
-      graph.addEdge(vertex(read.enable()), to);
+      addOperand(read.address(), to);
+      addOperand(read.enable(), to);
       sinks.add(new Sink(to, read.domain().clock(), Optional.empty(), read.at()));
     }
     for (var instance : module.instances()) {
-      children.edges(instance, (in, out) -> graph.addEdge(vertex(in), vertex(out)));
+      children.edges(instance, (in, out) -> graph.addEdge(vertexOf[in.id()], vertexOf[out.id()]));
     }
     return new CombinationalGraph(this);
   }
 
+  private void addSignals(List<Signal> all) {
+    for (var signal : all) {
+      vertexOf[signal.id()] = graph.addVertex();
+      signals.add(signal);
+    }
+  }
+
   private int vertex(Signal signal) {
-    return signals.computeIfAbsent(signal, s -> graph.addVertex());
+    return vertexOf[signal.id()];
   }
 
   private void add(Statement statement, int conditions) {
-    if (!Statements.bodies(statement).isEmpty()) {
+    if (Statements.isConditional(statement)) {
       int inner = graph.addVertex();
       graph.addEdge(conditions, inner);
       needs(statement, inner);
-      Statements.bodies(statement).forEach(body -> body.forEach(s -> add(s, inner)));
+      for (var body : Statements.bodies(statement)) {
+        for (var s : body) {
+          add(s, inner);
+        }
+      }
       return;
     }
     for (int to : targets(statement)) {
@@ -72,7 +90,9 @@ final class GraphBuilder {
   }
 
   private void needs(Statement statement, int vertex) {
-    Statements.expressions(statement).forEach(e -> graph.addEdge(vertex(e), vertex));
+    for (var expr : Statements.expressions(statement)) {
+      addOperand(expr, vertex);
+    }
   }
 
   private int[] targets(Statement leaf) {
@@ -84,7 +104,7 @@ final class GraphBuilder {
       return new int[0];
     }
     var signal = driven.get();
-    if (registers.containsKey(signal)) {
+    if (signal.kind() == Signal.Kind.REGISTER) {
       return new int[] {sink(registers.get(signal), driven, leaf)};
     }
     var block = blockOf.apply(signal);
@@ -113,48 +133,46 @@ final class GraphBuilder {
   private int[] parts(Signal signal, int high, int low) {
     var known = partVertices.computeIfAbsent(signal, k -> new HashMap<>());
     return Arrays.stream(parts.parts(signal, high, low))
-        .map(
-            start ->
-                known.computeIfAbsent(
-                    start,
-                    k -> {
-                      int vertex = graph.addVertex();
-                      graph.addEdge(vertex, vertex(signal));
-                      return vertex;
-                    }))
+        .map(start -> known.computeIfAbsent(start, k -> part(signal)))
         .toArray();
   }
 
-  private int vertex(Expr root) {
-    if (expressions.containsKey(root)) {
-      return expressions.get(root);
-    }
-    var pending = new ArrayDeque<Expr>();
-    open(root, pending);
+  private int part(Signal signal) {
+    int vertex = graph.addVertex();
+    graph.addEdge(vertex, vertex(signal));
+    return vertex;
+  }
+
+  /** Makes a vertex depend on an expression. */
+  private void addOperand(Expr root, int to) {
+    connect(root, to);
     while (!pending.isEmpty()) {
       var expr = pending.pop();
       int vertex = expressions.get(expr);
-      if (expr instanceof Expr.Read read) {
-        graph.addEdge(vertex(read.signal()), vertex);
-      } else if (expr instanceof Expr.Slice slice && isCutPart(slice)) {
+      if (expr instanceof Expr.Slice slice && isCutPart(slice)) {
         for (int part : parts(BitParts.signalOf(slice), slice.high(), slice.low())) {
           graph.addEdge(part, vertex);
         }
       } else {
         for (var operand : Operands.of(expr)) {
-          if (!expressions.containsKey(operand)) {
-            open(operand, pending);
-          }
-          graph.addEdge(expressions.get(operand), vertex);
+          connect(operand, vertex);
         }
       }
     }
-    return expressions.get(root);
   }
 
-  private void open(Expr expr, ArrayDeque<Expr> pending) {
-    expressions.put(expr, graph.addVertex());
-    pending.push(expr);
+  private void connect(Expr expr, int to) {
+    if (expr instanceof Expr.Read read) {
+      graph.addEdge(vertex(read.signal()), to);
+    } else if (!(expr instanceof Expr.Literal)) {
+      var known = expressions.get(expr);
+      if (known == null) {
+        known = graph.addVertex();
+        expressions.put(expr, known);
+        pending.push(expr);
+      }
+      graph.addEdge(known, to);
+    }
   }
 
   private boolean isCutPart(Expr.Slice slice) {

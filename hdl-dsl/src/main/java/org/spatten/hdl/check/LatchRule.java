@@ -15,28 +15,42 @@ import org.spatten.hdl.ir.Statement;
 final class LatchRule implements Rule {
   @Override
   public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
-    var definite = definite(module.statements());
-    var possible = new LinkedHashMap<Signal, BitSet>();
-    var conditionals = new HashMap<Signal, Statement>();
-    for (var top : module.statements()) {
-      Statements.forEach(
-          top,
-          s ->
-              Drivers.signal(s)
-                  .filter(signal -> signal.kind() != Signal.Kind.REGISTER)
-                  .ifPresent(
-                      signal -> {
-                        possible.computeIfAbsent(signal, k -> new BitSet()).or(Drivers.possible(s));
-                        conditionals.putIfAbsent(signal, top);
-                      }));
+    var doubtful = doubtful(module);
+    if (doubtful.isEmpty()) {
+      return;
     }
-    possible.forEach(
-        (signal, bits) -> {
-          bits.andNot(definite.getOrDefault(signal, new BitSet()));
-          if (!bits.isEmpty()) {
-            report(signal, module.statements(), found);
+    var definite = definite(module.statements());
+    for (var entry : doubtful.entrySet()) {
+      var bits = entry.getValue();
+      bits.andNot(definite.getOrDefault(entry.getKey(), new BitSet()));
+      if (!bits.isEmpty()) {
+        report(entry.getKey(), module.statements(), found);
+      }
+    }
+  }
+
+  /** The bits that are driven of signals that no statement drives whole in every case. */
+  private static Map<Signal, BitSet> doubtful(Module.Defined module) {
+    var settled = new boolean[Ids.bound(module)];
+    for (var statement : module.statements()) {
+      if (Drivers.isWhole(statement)) {
+        settled[Drivers.signal(statement).orElseThrow().id()] = true;
+      }
+    }
+    var doubtful = new LinkedHashMap<Signal, BitSet>();
+    Consumer<Statement> collect =
+        leaf -> {
+          var signal = Drivers.signal(leaf);
+          if (signal.isPresent()
+              && !settled[signal.get().id()]
+              && signal.get().kind() != Signal.Kind.REGISTER) {
+            doubtful.computeIfAbsent(signal.get(), k -> new BitSet()).or(Drivers.possible(leaf));
           }
-        });
+        };
+    for (var statement : module.statements()) {
+      Statements.forEach(statement, collect);
+    }
+    return doubtful;
   }
 
   private static void report(

@@ -1,6 +1,7 @@
 package org.spatten.hdl.check;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.spatten.hdl.ir.Type;
 public final class PortDependencies {
   private final Map<String, Module.Defined> modules = new HashMap<>();
   private final Map<String, Map<Signal, Set<Signal>>> outputsOfInputs = new HashMap<>();
+  private final IdentityHashMap<Module, CombinationalGraph> graphs = new IdentityHashMap<>();
 
   /** The dependencies in a design; each module is analysed when it is first asked for. */
   public static PortDependencies of(Design design) {
@@ -32,11 +34,31 @@ public final class PortDependencies {
     return result;
   }
 
+  /** What depends on what in a module of the design. */
+  CombinationalGraph graph(Module.Defined module) {
+    var known = graphs.get(module);
+    if (known == null) {
+      known = CombinationalGraph.of(module, this);
+      graphs.put(module, known);
+    }
+    return known;
+  }
+
+  /** The module of that name, unless it is external. */
+  Optional<Module.Defined> module(String name) {
+    return Optional.ofNullable(modules.get(name));
+  }
+
   /** Calls back with the parent's signals at each dependent pair of a child's ports. */
   void edges(Instance instance, BiConsumer<Signal, Signal> inputAndOutput) {
     var dependencies = outputsOfInputs(instance.module());
+    if (dependencies.isEmpty()) {
+      return;
+    }
     var parents = new HashMap<Signal, Signal>();
-    instance.connections().forEach(c -> parents.put(c.childPort(), c.parentSignal()));
+    for (var connection : instance.connections()) {
+      parents.put(connection.childPort(), connection.parentSignal());
+    }
     dependencies.forEach(
         (input, outputs) -> {
           var from = Optional.ofNullable(parents.get(input));
@@ -52,15 +74,14 @@ public final class PortDependencies {
   private Map<Signal, Set<Signal>> outputsOfInputs(String name) {
     var known = outputsOfInputs.get(name);
     if (known == null) {
-      var module = Optional.ofNullable(modules.get(name));
-      known = module.map(this::analyse).orElse(Map.of());
+      known = module(name).map(this::analyse).orElse(Map.of());
       outputsOfInputs.put(name, known);
     }
     return known;
   }
 
   private Map<Signal, Set<Signal>> analyse(Module.Defined module) {
-    var graph = CombinationalGraph.of(module, this);
+    var graph = graph(module);
     var next = graph.graph().successors();
     var lastSeen = new int[next.length];
     var path = new int[next.length];
@@ -85,7 +106,9 @@ public final class PortDependencies {
           }
         }
       }
-      result.put(input, outputs);
+      if (!outputs.isEmpty()) {
+        result.put(input, outputs);
+      }
     }
     return result;
   }

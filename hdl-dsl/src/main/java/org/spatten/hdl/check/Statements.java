@@ -17,9 +17,18 @@ public final class Statements {
   /** Visits the statement itself and all those inside it, outer before inner, in order. */
   public static void forEach(Statement statement, Consumer<Statement> visitor) {
     visitor.accept(statement);
-    for (var body : bodies(statement)) {
-      body.forEach(s -> forEach(s, visitor));
+    if (isConditional(statement)) {
+      for (var body : bodies(statement)) {
+        for (var inner : body) {
+          forEach(inner, visitor);
+        }
+      }
     }
+  }
+
+  /** Whether other statements stand in it. */
+  static boolean isConditional(Statement statement) {
+    return statement instanceof Statement.When || statement instanceof Statement.Choose;
   }
 
   /** The lists of statements directly inside a conditional; none for a leaf. */

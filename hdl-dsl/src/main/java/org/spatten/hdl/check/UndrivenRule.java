@@ -2,37 +2,61 @@ package org.spatten.hdl.check;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Target;
 
 /** Every bit of an output, wire, value or child's input has a driver. */
 final class UndrivenRule implements Rule {
-  @Override
-  public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
-    var driven = new HashMap<Signal, BitSet>();
-    for (var statement : module.statements()) {
-      Statements.forEach(
-          statement,
-          s ->
-              Drivers.signal(s)
-                  .ifPresent(
-                      signal ->
-                          driven
-                              .computeIfAbsent(signal, k -> new BitSet())
-                              .or(Drivers.possible(s))));
+  /** What the statements of one module drive. */
+  private static final class Driven implements Consumer<Statement> {
+    final boolean[] whole;
+    final Map<Signal, BitSet> parts = new HashMap<>();
+
+    Driven(int signals) {
+      whole = new boolean[signals];
     }
-    Stream.concat(module.ports().stream(), module.signals().stream())
-        .filter(UndrivenRule::needsDriver)
-        .forEach(signal -> check(signal, driven.getOrDefault(signal, new BitSet()), found));
+
+    @Override
+    public void accept(Statement statement) {
+      if (statement instanceof Statement.Assign a && a.target() instanceof Target.Part part) {
+        parts.computeIfAbsent(part.signal(), k -> new BitSet()).set(part.low(), part.high() + 1);
+      } else {
+        var signal = Drivers.signal(statement);
+        if (signal.isPresent()) {
+          whole[signal.get().id()] = true;
+        }
+      }
+    }
   }
 
-  private static boolean needsDriver(Signal signal) {
-    return switch (signal.kind()) {
-      case OUTPUT, WIRE, NODE, INSTANCE_INPUT -> true;
-      case INPUT, REGISTER, INSTANCE_OUTPUT, SYNC_READ -> false;
-    };
+  @Override
+  public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
+    var driven = new Driven(Ids.bound(module));
+    for (var statement : module.statements()) {
+      Statements.forEach(statement, driven);
+    }
+    check(module.ports(), driven, found);
+    check(module.signals(), driven, found);
+  }
+
+  private static void check(List<Signal> signals, Driven driven, Consumer<Diagnostic> found) {
+    for (var signal : signals) {
+      if (!driven.whole[signal.id()] && needsDriver(signal.kind())) {
+        check(signal, driven.parts.getOrDefault(signal, new BitSet()), found);
+      }
+    }
+  }
+
+  private static boolean needsDriver(Signal.Kind kind) {
+    return kind == Signal.Kind.OUTPUT
+        || kind == Signal.Kind.WIRE
+        || kind == Signal.Kind.NODE
+        || kind == Signal.Kind.INSTANCE_INPUT;
   }
 
   private static void check(Signal signal, BitSet driven, Consumer<Diagnostic> found) {

@@ -2,8 +2,9 @@ package org.spatten.hdl.check;
 
 import java.util.HashSet;
 import java.util.function.Consumer;
+import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Module;
-import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.SourceLine;
 
 /**
@@ -13,30 +14,47 @@ import org.spatten.hdl.ir.SourceLine;
 final class UnreadRegisterRule implements Rule {
   @Override
   public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
-    var read = new HashSet<Signal>();
-    Expressions.reads(module, read::add);
+    if (module.registers().isEmpty()) {
+      return;
+    }
+    var read = new boolean[Ids.bound(module)];
+    Expressions.reads(module, signal -> read[signal.id()] = true);
     for (var instance : module.instances()) {
-      instance.connections().forEach(c -> read.add(c.parentSignal()));
+      for (var connection : instance.connections()) {
+        read[connection.parentSignal().id()] = true;
+      }
     }
     for (var register : module.registers()) {
-      register.domain().enable().ifPresent(read::add);
-      register.domain().reset().ifPresent(read::add);
+      markControls(register.domain(), read);
     }
     var readLines = new HashSet<SourceLine>();
     for (var register : module.registers()) {
-      if (read.contains(register.signal())) {
+      if (read[register.signal().id()]) {
         readLines.add(register.signal().at());
       }
     }
     for (var register : module.registers()) {
-      if (readLines.add(register.signal().at())) {
-        String message = "%s is never read; use its value or remove it";
-        found.accept(
-            new Diagnostic(
-                "unread register",
-                register.signal().at(),
-                message.formatted(Drivers.describe(register.signal()))));
+      if (!read[register.signal().id()] && readLines.add(register.signal().at())) {
+        report(register, found);
       }
     }
+  }
+
+  private static void markControls(ClockDomain domain, boolean[] read) {
+    if (domain.enable().isPresent()) {
+      read[domain.enable().get().id()] = true;
+    }
+    if (domain.reset().isPresent()) {
+      read[domain.reset().get().id()] = true;
+    }
+  }
+
+  private static void report(Register register, Consumer<Diagnostic> found) {
+    String message = "%s is never read; use its value or remove it";
+    found.accept(
+        new Diagnostic(
+            "unread register",
+            register.signal().at(),
+            message.formatted(Drivers.describe(register.signal()))));
   }
 }

@@ -29,4 +29,41 @@ public record ClockDomain(
     ASYNCHRONOUS,
     NONE
   }
+
+  // Written out because the compiler's own is linked by slow method handles at first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClockDomain domain
+        && domain.name.equals(name)
+        && domain.clock.equals(clock)
+        && domain.edge == edge
+        && domain.resetKind == resetKind
+        && domain.resetActiveHigh == resetActiveHigh
+        && domain.reset.equals(reset)
+        && domain.enable.equals(enable);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + clock.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ClockDomain[name="
+        + name
+        + ", clock="
+        + clock
+        + ", edge="
+        + edge
+        + ", resetKind="
+        + resetKind
+        + ", resetActiveHigh="
+        + resetActiveHigh
+        + ", reset="
+        + reset
+        + ", enable="
+        + enable
+        + "]";
+  }
 }

@@ -15,7 +15,13 @@ public sealed interface Expr {
   }
 
   /** A constant; negative values only for signed types. */
-  record Literal(BigInteger value, Type type) implements Expr {}
+  record Literal(BigInteger value, Type type) implements Expr {
+    // Written out because the compiler's own is linked by slow method handles at first use.
+    @Override
+    public String toString() {
+      return "Literal[value=" + value + ", type=" + type + "]";
+    }
+  }
 
   /** The present value of a signal (of a register: before the clock edge). */
   record Read(Signal signal) implements Expr {

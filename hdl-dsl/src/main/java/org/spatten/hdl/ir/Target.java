@@ -5,7 +5,13 @@ public sealed interface Target {
   Signal signal();
 
   /** All bits. */
-  record Whole(Signal signal) implements Target {}
+  record Whole(Signal signal) implements Target {
+    // Written out because the compiler's own is linked by slow method handles at first use.
+    @Override
+    public String toString() {
+      return "Whole[signal=" + signal + "]";
+    }
+  }
 
   /** Bits {@code high} down to {@code low}. */
   record Part(Signal signal, int high, int low) implements Target {}

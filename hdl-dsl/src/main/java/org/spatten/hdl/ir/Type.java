@@ -2,7 +2,11 @@ package org.spatten.hdl.ir;
 
 import java.util.List;
 
-/** The type of a ground signal or expression; widths are in bits and at least 1. */
+/**
+ * The type of a ground signal or expression; widths are in bits and at least 1. Comparison is
+ * written out where it runs in every elaboration: that of the compiler is linked by method handles
+ * at first use, which takes longer than the elaboration of a small design.
+ */
 public sealed interface Type {
   int width();
 
@@ -22,19 +26,79 @@ public sealed interface Type {
     public int width() {
       return 1;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof BoolType;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+
+    @Override
+    public String toString() {
+      return "BoolType[]";
+    }
   }
 
   /** Raw bits without arithmetic. */
-  record BitsType(int width) implements Type {}
+  record BitsType(int width) implements Type {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof BitsType type && type.width == width;
+    }
+
+    @Override
+    public int hashCode() {
+      return width;
+    }
+
+    @Override
+    public String toString() {
+      return "BitsType[width=" + width + "]";
+    }
+  }
 
   /** An unsigned integer. */
-  record UIntType(int width) implements Type {}
+  record UIntType(int width) implements Type {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof UIntType type && type.width == width;
+    }
+
+    @Override
+    public int hashCode() {
+      return width;
+    }
+
+    @Override
+    public String toString() {
+      return "UIntType[width=" + width + "]";
+    }
+  }
 
   /** A two's-complement integer. */
   record SIntType(int width) implements Type {
     @Override
     public boolean signed() {
       return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof SIntType type && type.width == width;
+    }
+
+    @Override
+    public int hashCode() {
+      return width;
+    }
+
+    @Override
+    public String toString() {
+      return "SIntType[width=" + width + "]";
     }
   }
 
@@ -45,6 +109,21 @@ public sealed interface Type {
     @Override
     public int width() {
       return 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ClockType;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2;
+    }
+
+    @Override
+    public String toString() {
+      return "ClockType[]";
     }
   }
 

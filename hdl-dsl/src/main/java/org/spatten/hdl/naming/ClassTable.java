@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -16,8 +15,6 @@ import org.objectweb.asm.Opcodes;
 
 /** The methods of one class, read once from its class file. */
 final class ClassTable {
-  private static final MethodTable UNKNOWN = new MethodTable("", Map.of(), new TreeMap<>());
-
   private static final ClassValue<ClassTable> ALL =
       new ClassValue<>() {
         @Override
@@ -47,10 +44,12 @@ final class ClassTable {
     if (overloads.size() == 1) {
       return overloads.get(0);
     }
-    return overloads.stream()
-        .filter(m -> m.descriptor().equals(frame.getDescriptor()))
-        .findFirst()
-        .orElse(UNKNOWN);
+    for (var method : overloads) {
+      if (method.descriptor().equals(frame.getDescriptor())) {
+        return method;
+      }
+    }
+    return MethodTable.UNKNOWN;
   }
 
   private void read(byte[] classFile) {

@@ -1,17 +1,16 @@
 package org.spatten.hdl.naming;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.naming.Instruction.Kind;
 
 /** Reads one method of a class file into a table. */
@@ -22,8 +21,10 @@ final class MethodReader extends MethodVisitor {
   private final Consumer<MethodTable> result;
   private final List<Instruction> instructions = new ArrayList<>();
   private final Map<Label, Integer> labels = new HashMap<>();
-  private final TreeMap<Integer, SourceLine> lines = new TreeMap<>();
   private final Map<Integer, Label> jumps = new HashMap<>();
+  private int[] starts = new int[16];
+  private int[] lines = new int[16];
+  private int lineCount;
   private final TakerFinder finder = new TakerFinder();
 
   /**
@@ -54,7 +55,16 @@ final class MethodReader extends MethodVisitor {
 
   @Override
   public void visitLineNumber(int line, Label start) {
-    lines.put(labels.get(start), new SourceLine(file, line));
+    int at = labels.get(start);
+    if (lineCount > 0 && starts[lineCount - 1] == at) {
+      lineCount--;
+    }
+    if (lineCount == lines.length) {
+      starts = Arrays.copyOf(starts, 2 * lineCount);
+      lines = Arrays.copyOf(lines, 2 * lineCount);
+    }
+    starts[lineCount] = at;
+    lines[lineCount++] = line;
   }
 
   @Override
@@ -149,11 +159,17 @@ final class MethodReader extends MethodVisitor {
 
   @Override
   public void visitEnd() {
-    jumps.forEach(
-        (index, target) ->
-            instructions.set(
-                index,
-                new Instruction(instructions.get(index).at(), Kind.JUMP, labels.get(target), "")));
-    result.accept(new MethodTable(descriptor, finder.find(instructions), lines));
+    for (var jump : jumps.entrySet()) {
+      int at = instructions.get(jump.getKey()).at();
+      int target = labels.get(jump.getValue());
+      instructions.set(jump.getKey(), new Instruction(at, Kind.JUMP, target, ""));
+    }
+    result.accept(
+        new MethodTable(
+            file,
+            descriptor,
+            finder.find(instructions),
+            Arrays.copyOf(starts, lineCount),
+            Arrays.copyOf(lines, lineCount)));
   }
 }

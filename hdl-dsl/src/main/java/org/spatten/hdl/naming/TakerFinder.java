@@ -2,7 +2,6 @@ package org.spatten.hdl.naming;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -83,9 +82,10 @@ final class TakerFinder {
   private Taker taker(Instruction instruction, int next, Deque<Array> arrays) {
     switch (instruction.kind()) {
       case LOAD_LOCAL -> {
-        variable(instruction.operand(), instruction.at())
-            .filter(v -> v.dimensions() > 0)
-            .ifPresent(v -> arrays.push(new Array(v.name(), v.dimensions())));
+        var variable = variable(instruction.operand(), instruction.at());
+        if (variable.isPresent() && variable.get().dimensions() > 0) {
+          arrays.push(new Array(variable.get().name(), variable.get().dimensions()));
+        }
         return Taker.NONE;
       }
       case LOAD_ARRAY_FIELD -> {
@@ -104,13 +104,15 @@ final class TakerFinder {
         return Taker.NONE;
       }
       case STORE_LOCAL -> {
-        return variable(instruction.operand(), next).map(v -> named(v.name())).orElse(Taker.NONE);
+        var variable = variable(instruction.operand(), next);
+        return variable.isPresent() ? named(variable.get().name()) : Taker.NONE;
       }
       case STORE_FIELD -> {
         return named(instruction.name());
       }
       case STORE_ELEMENT -> {
-        return Optional.ofNullable(arrays.poll()).map(a -> named(a.name())).orElse(Taker.NONE);
+        var array = arrays.poll();
+        return array == null ? Taker.NONE : named(array.name());
       }
       case RETURN -> {
         return new Taker(Taker.Kind.CALLER, "", false);
@@ -126,13 +128,23 @@ final class TakerFinder {
   }
 
   private boolean inLoop(int at) {
-    return loops.stream().anyMatch(l -> l.first() <= at && at <= l.last());
+    for (var loop : loops) {
+      if (loop.first() <= at && at <= loop.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The variable of that index whose scope began last. */
   private Optional<Variable> variable(int index, int at) {
-    return variables.stream()
-        .filter(v -> v.index() == index && v.start() <= at)
-        .max(Comparator.comparingInt(Variable::start));
+    Optional<Variable> last = Optional.empty();
+    for (var variable : variables) {
+      boolean known = variable.index() == index && variable.start() <= at;
+      if (known && (last.isEmpty() || variable.start() >= last.get().start())) {
+        last = Optional.of(variable);
+      }
+    }
+    return last;
   }
 }

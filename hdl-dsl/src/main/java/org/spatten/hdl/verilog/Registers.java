@@ -17,7 +17,18 @@ import org.spatten.hdl.ir.Statement;
  * assignment, one for each group of registers that share a conditional.
  */
 final class Registers {
-  private record Style(ClockDomain domain, boolean resets) {}
+  private record Style(ClockDomain domain, boolean resets) {
+    // Written out because the compiler's own is linked by slow method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Style s && s.resets == resets && s.domain.equals(domain);
+    }
+
+    @Override
+    public int hashCode() {
+      return domain.hashCode() + (resets ? 1 : 0);
+    }
+  }
 
   private final ModuleContext context;
   private final Clocking clocking;

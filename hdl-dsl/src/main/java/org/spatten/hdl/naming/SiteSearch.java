@@ -1,0 +1,81 @@
+package org.spatten.hdl.naming;
+
+import java.lang.StackWalker.StackFrame;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.naming.LibraryClasses.Role;
+
+/**
+ * Looks through the frames of a stack, innermost first, for the user's line and then on for the
+ * variable that takes the result.
+ */
+final class SiteSearch implements Function<Stream<StackFrame>, CallSite>, Predicate<StackFrame> {
+  private static final Map<String, Optional<String>> SNAKE_CASE = new ConcurrentHashMap<>();
+
+  private final boolean value;
+  private SourceLine at = SourceLine.UNKNOWN;
+  private Taker taker = Taker.NONE;
+  private boolean intermediate;
+  private boolean lineKnown;
+  private boolean repeated;
+
+  /**
+   * A search.
+   *
+   * @param value whether it is for a computed value, which has no name inside a function of the
+   *     library that keeps it
+   */
+  SiteSearch(boolean value) {
+    this.value = value;
+  }
+
+  @Override
+  public CallSite apply(Stream<StackFrame> frames) {
+    boolean complete = frames.anyMatch(this);
+    return complete && taker.kind() == Taker.Kind.VARIABLE
+        ? new CallSite(at, snakeCase(taker.name()), repeated)
+        : new CallSite(at);
+  }
+
+  /** Whether this frame is the last that matters. */
+  @Override
+  public boolean test(StackFrame frame) {
+    var role = LibraryClasses.roleOf(frame.getDeclaringClass());
+    if (role == Role.USER) {
+      if (!lineKnown) {
+        lineKnown = true;
+        at = CallSites.line(frame);
+        if (intermediate) {
+          return true;
+        }
+      }
+      taker = CallSites.taker(frame);
+      repeated |= taker.repeated();
+      return taker.kind() != Taker.Kind.CALLER;
+    }
+    if (lineKnown) {
+      repeated |= role == Role.FILLS_VECTORS;
+      return role != Role.FILLS_VECTORS;
+    }
+    intermediate |=
+        role == Role.COMBINES
+            || (value
+                && role == Role.FUNCTION
+                && CallSites.taker(frame).kind() != Taker.Kind.CALLER);
+    return false;
+  }
+
+  private static Optional<String> snakeCase(String name) {
+    var known = SNAKE_CASE.get(name);
+    if (known == null) {
+      known = Optional.of(SnakeCase.of(name));
+      SNAKE_CASE.put(name, known);
+    }
+    return known;
+  }
+}
