@@ -7,7 +7,7 @@ public final class DramChannels {
   private final DramLibrary library;
   private final long instance;
 
-  private DramChannels(DramLibrary library, long instance) {
+  DramChannels(DramLibrary library, long instance) {
     this.library = library;
     this.instance = instance;
   }

@@ -55,6 +55,23 @@ public final class DramLibrary {
     return created;
   }
 
+  /** The channels of this library, the newest of each number, whoever made it. */
+  public DramChannels channels() {
+    return new DramChannels(this, 0);
+  }
+
+  /**
+   * A channel as an AXI4 slave, as the SystemVerilog wrapper has it.
+   *
+   * @param settings the wrapper's CONFIG
+   * @param busBits its DATA_W, at most 512
+   */
+  public DramAxiPort axiPort(String settings, int busBits) {
+    Object[] arguments = {settings, busBits};
+    long handle = (Long) function("dram_create").invoke(Long.class, arguments);
+    return new DramAxiPort(this, checkHandle(handle), busBits);
+  }
+
   int call(String name, Object... arguments) {
     return function(name).invokeInt(arguments);
   }
@@ -81,6 +98,10 @@ public final class DramLibrary {
       throw new DramException(lastError());
     }
     return handle;
+  }
+
+  String text(String name, long handle) {
+    return function(name).invokeString(new Object[] {handle}, false);
   }
 
   private String lastError() {

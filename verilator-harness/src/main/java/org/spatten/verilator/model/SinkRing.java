@@ -9,7 +9,7 @@ import org.spatten.verilator.shim.RecordLayout;
  * be read. A run ends when the ring is full, or at another mark. A full ring is not ready; a flow
  * cannot wait, so a run ends before the cycle in which its ring would overflow.
  */
-public final class SinkRing extends Ring {
+public final class SinkRing extends Ring implements RecordSink {
   private boolean onRecord;
   private long consumed;
 
@@ -31,12 +31,12 @@ public final class SinkRing extends Ring {
     return produced();
   }
 
-  /** Ends a run when, after a transfer, this many records are held; more than fit: never. */
+  @Override
   public void stopAt(int held) {
     threshold(held > capacity ? -1L : held);
   }
 
-  /** Moves to the next record, if there is one, and frees the one before. */
+  @Override
   public boolean next() {
     if (onRecord) {
       consumed++;
@@ -49,12 +49,12 @@ public final class SinkRing extends Ring {
     return onRecord;
   }
 
-  /** The cycle of the record's transfer. */
+  @Override
   public long cycle() {
     return records.getLong(present());
   }
 
-  /** A field of at most 64 bits. */
+  @Override
   public long get(int field) {
     return get(present(), field);
   }
@@ -64,7 +64,7 @@ public final class SinkRing extends Ring {
     return getWide(present(), field);
   }
 
-  /** Copies a field of more than 32 bits into 32-bit words, the lowest first. */
+  @Override
   public void getWords(int field, int[] into) {
     int record = present();
     checkWords(field, into.length);

@@ -8,7 +8,7 @@ import org.spatten.verilator.shim.RecordLayout;
  * Records that the design takes: {@code set} the fields of the next one, then {@link #put}. Without
  * a mark it stops no run.
  */
-public final class SourceRing extends Ring {
+public final class SourceRing extends Ring implements RecordSource {
   private long produced;
 
   SourceRing(String name, RecordLayout layout, int capacity, ByteBuffer control) {
@@ -16,17 +16,17 @@ public final class SourceRing extends Ring {
     threshold(0);
   }
 
-  /** Records that can be put now. */
+  @Override
   public int space() {
     return capacity - (int) (produced - consumed());
   }
 
-  /** Ends a run when, after a transfer, fewer than this many records are left; 0: never. */
+  @Override
   public void stopBelow(int records) {
     threshold(records);
   }
 
-  /** Sets a field of at most 64 bits of the next record. */
+  @Override
   public void set(int field, long value) {
     var port = port(field);
     Values.check(port, value);
@@ -39,7 +39,7 @@ public final class SourceRing extends Ring {
     RawMemory.putWide(records, recordAt(produced) + offset(field), port(field).bytes(), value);
   }
 
-  /** Sets a field of more than 32 bits from 32-bit words, the lowest first. */
+  @Override
   public void setWords(int field, int... values) {
     checkWords(field, values.length);
     int spare = values.length * 32 - port(field).width();
@@ -49,7 +49,7 @@ public final class SourceRing extends Ring {
     words.put((recordAt(produced) + offset(field)) / 4, values);
   }
 
-  /** Adds the record whose fields were set. */
+  @Override
   public void put() {
     if (space() == 0) {
       throw new IllegalStateException("the ring of " + name() + " is full");
@@ -63,10 +63,7 @@ public final class SourceRing extends Ring {
     return consumed();
   }
 
-  /**
-   * The cycle in which the design took a record, counted from 0 over all records; known until the
-   * ring has gone round once.
-   */
+  @Override
   public long takenAt(long record) {
     if (record >= consumed() || record < produced - capacity) {
       throw new IllegalArgumentException("record " + record + " of " + name() + " is not there");

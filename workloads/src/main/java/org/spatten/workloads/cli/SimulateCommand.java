@@ -57,6 +57,13 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "Of tensors, survivors and initial state.")
   private int seed = 1;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "verilator|jvm",
+      description =
+          "What runs the cycles; jvm needs no Verilator, but is slower (default: verilator).")
+  private Engine engine = Engine.VERILATOR;
+
   @Option(names = "--wave", paramLabel = "FILE.fst", description = "Write a waveform.")
   private Optional<Path> wave = Optional.empty();
 
@@ -96,6 +103,7 @@ final class SimulateCommand implements Callable<Integer> {
             requants.orElse(tensors.isPresent() ? RequantSource.DATA : RequantSource.TRACE),
             wideValues,
             seed,
+            engine,
             wave.map(file -> WaveWindow.of(file, waveWindow)),
             jobs,
             dumpOutputs,

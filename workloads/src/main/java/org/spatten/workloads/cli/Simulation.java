@@ -7,11 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.spatten.dram.DramConfig;
-import org.spatten.verilator.build.BuildOptions;
-import org.spatten.verilator.build.CompiledModel;
-import org.spatten.verilator.build.WaveFormat;
-import org.spatten.verilator.model.OpenOptions;
-import org.spatten.verilator.source.ModelSource;
 import org.spatten.verilator.tool.Tools;
 import org.spatten.workloads.InputException;
 import org.spatten.workloads.machine.MachineChecks;
@@ -20,8 +15,8 @@ import org.spatten.workloads.report.RunReport;
 import org.spatten.workloads.run.RowChecker;
 import org.spatten.workloads.run.RunFigures;
 import org.spatten.workloads.run.Workload;
-import org.spatten.workloads.system.HarnessRun;
-import org.spatten.workloads.system.SystemBuilder;
+import org.spatten.workloads.system.SystemModel;
+import org.spatten.workloads.system.SystemRun;
 import org.spatten.workloads.tensor.SyntheticTensors;
 import org.spatten.workloads.tensor.TensorFile;
 import org.spatten.workloads.tensor.TensorSource;
@@ -79,13 +74,9 @@ final class Simulation {
             plan.wideValues(),
             plan.machine().config().channels(),
             plan.seed());
-    CompiledModel model = model();
-    OpenOptions options = OpenOptions.DEFAULT.withSeed(plan.seed());
-    if (plan.wave().isPresent()) {
-      options = options.withWave(plan.wave().get());
-    }
+    SystemModel model = new SystemStart(plan, progress, seconds).open();
     RowChecker checker = new RowChecker(workload);
-    try (HarnessRun run = HarnessRun.open(model, plan.machine().config(), dram, options);
+    try (SystemRun run = SystemRun.open(model, plan.machine().config(), dram);
         Interrupt interrupt = new Interrupt();
         ProgressMonitor monitor =
             new ProgressMonitor(checker, workload.size(), progress, interrupt::requested)) {
@@ -114,24 +105,13 @@ final class Simulation {
     }
   }
 
-  private CompiledModel model() {
-    long start = System.nanoTime();
-    progress.step("elaborating");
-    ModelSource source = SystemBuilder.source(plan.machine().config());
-    seconds.put("elaborate", (System.nanoTime() - start) / 1e9);
-    BuildOptions options =
-        BuildOptions.DEFAULT.withWave(plan.wave().isPresent() ? WaveFormat.FST : WaveFormat.NONE);
-    CompiledModel model =
-        SystemBuilder.compile(source, options, plan.jobs(), (step, time) -> progress.step(step));
-    seconds.put(model.reused() ? "findModel" : "compile", model.seconds());
-    return model;
-  }
-
-  private static Map<String, String> versions() {
+  private Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
-    Tools tools = Tools.find();
-    versions.put("verilator", tools.verilatorVersion());
-    versions.put("compiler", tools.compilerVersion());
+    if (plan.engine() == Engine.VERILATOR) {
+      Tools tools = Tools.find();
+      versions.put("verilator", tools.verilatorVersion());
+      versions.put("compiler", tools.compilerVersion());
+    }
     versions.put("java", Runtime.version().toString());
     return versions;
   }

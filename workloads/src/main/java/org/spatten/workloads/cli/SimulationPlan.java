@@ -33,6 +33,7 @@ record SimulationPlan(
     RequantSource requants,
     WideValues wideValues,
     int seed,
+    Engine engine,
     Optional<Wave> wave,
     int jobs,
     boolean dumpOutputs,
@@ -43,6 +44,13 @@ record SimulationPlan(
     }
     if (jobs < 1) {
       throw new InputException("--jobs is " + jobs + "; it must be at least 1");
+    }
+    if (engine == Engine.JVM && wave.isPresent() && !isWholeVcd(wave.get())) {
+      throw new InputException(
+          "--wave "
+              + wave.get().file()
+              + ": the jvm engine writes whole .vcd files; use --wave FILE.vcd without"
+              + " --wave-window, or --engine verilator");
     }
     if (limit.isPresent() && limit.get() < 1) {
       throw new InputException("--limit is " + limit.get() + "; it must be at least 1");
@@ -57,9 +65,13 @@ record SimulationPlan(
     settings.put("requant", requants.name().toLowerCase(Locale.ROOT));
     settings.put("tensors", tensors.map(Path::toString).orElse("synthetic"));
     settings.put("valueBits", wideValues.name().toLowerCase(Locale.ROOT));
-    settings.put("engine", "verilator");
+    settings.put("engine", engine.name().toLowerCase(Locale.ROOT));
     iteration.ifPresent(number -> settings.put("iteration", number.toString()));
     limit.ifPresent(number -> settings.put("limit", number.toString()));
     return settings;
+  }
+
+  private static boolean isWholeVcd(Wave wave) {
+    return wave.file().toString().endsWith(".vcd") && wave.equals(Wave.whole(wave.file()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.spatten.rtl.control.Event;
-import org.spatten.verilator.model.VerilatedModel;
 import org.spatten.workloads.run.RunFigures.MemoryAccesses;
 
 /** What the accelerator's observation port says about its stages. */
@@ -14,9 +13,9 @@ final class Activity {
   /** In the order of the bits and counters. */
   private static final List<Event> EVENTS = List.of(Event.values());
 
-  private final VerilatedModel model;
+  private final SystemModel model;
 
-  Activity(VerilatedModel model) {
+  Activity(SystemModel model) {
     this.model = model;
   }
 
@@ -58,7 +57,7 @@ final class Activity {
 
   /** The stages that wait in this cycle, and for what. */
   String waiting() {
-    long active = model.get(model.source().portIndex("observed_activity"));
+    long active = model.get("observed_activity");
     String waits =
         EVENTS.stream()
             .filter(event -> (active >> EVENTS.indexOf(event) & 1) == 1)
@@ -69,6 +68,6 @@ final class Activity {
   }
 
   private long count(Event event) {
-    return model.get(model.source().portIndex("observed_counts_" + EVENTS.indexOf(event)));
+    return model.get("observed_counts_" + EVENTS.indexOf(event));
   }
 }

@@ -2,22 +2,21 @@ package org.spatten.workloads.system;
 
 import java.util.List;
 import org.spatten.rtl.config.SpattenConfig;
-import org.spatten.verilator.model.SourceRing;
-import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.verilator.model.RecordSource;
 import org.spatten.workloads.trace.KeyList;
 
 /** Writes lists of survivors into the accelerator's banks as these become free. */
 final class ListLoader {
   private static final int CAPACITY = 1024;
 
-  private final SourceRing ring;
+  private final RecordSource ring;
   private final int lineTokens;
   private final int[] tokenFields;
   private final List<ListBanks.Load> loads;
   private int nextLoad;
   private int nextToken;
 
-  ListLoader(VerilatedModel model, SpattenConfig config, ListBanks banks) {
+  ListLoader(SystemModel model, SpattenConfig config, ListBanks banks) {
     ring = model.source("lists", CAPACITY);
     lineTokens = config.topkParallelism();
     tokenFields = new int[lineTokens];

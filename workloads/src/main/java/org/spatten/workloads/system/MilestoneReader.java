@@ -6,8 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.spatten.verilator.model.SinkRing;
-import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.verilator.model.RecordSink;
 import org.spatten.workloads.run.RowPhase;
 import org.spatten.workloads.run.RowPhases;
 
@@ -30,7 +29,7 @@ final class MilestoneReader {
   private final int rowSlots;
 
   /** One milestone: its ring, and the cycles read from it, by slot. */
-  private record Track(SinkRing ring, List<Deque<Long>> cyclesOfSlot) {
+  private record Track(RecordSink ring, List<Deque<Long>> cyclesOfSlot) {
     void read() {
       while (ring.next()) {
         int slot = (int) ring.get(ring.fieldIndex("payload"));
@@ -49,13 +48,13 @@ final class MilestoneReader {
     }
   }
 
-  MilestoneReader(VerilatedModel model, int rowSlots) {
+  MilestoneReader(SystemModel model, int rowSlots) {
     this.rowSlots = rowSlots;
     MILESTONES.forEach(
         (phase, name) -> {
           List<Deque<Long>> cycles =
               Stream.generate(() -> (Deque<Long>) new ArrayDeque<Long>()).limit(rowSlots).toList();
-          SinkRing ring = model.sink("observed_milestones_" + name, CAPACITY);
+          RecordSink ring = model.sink("observed_milestones_" + name, CAPACITY);
           tracks.put(phase, new Track(ring, cycles));
         });
   }

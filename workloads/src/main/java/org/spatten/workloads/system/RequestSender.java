@@ -6,8 +6,7 @@ import org.spatten.rtl.config.RequantMode;
 import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.ValueBits;
 import org.spatten.rtl.reference.RowParameters;
-import org.spatten.verilator.model.SourceRing;
-import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.verilator.model.RecordSource;
 import org.spatten.workloads.memory.Plane;
 import org.spatten.workloads.run.PreparedRow;
 import org.spatten.workloads.tensor.QuantisedQuery;
@@ -24,10 +23,10 @@ final class RequestSender {
   private static final int QUERY_WORDS = Request.QUERY_BEAT_WORDS * WORD_BITS / Integer.SIZE;
   private static final int LARGEST_BEATS = 4;
 
-  private final SourceRing requests;
-  private final SourceRing queries;
+  private final RecordSource requests;
+  private final RecordSource queries;
 
-  RequestSender(VerilatedModel model) {
+  RequestSender(SystemModel model) {
     requests = model.source("requests", 2 * WINDOW);
     queries = model.source("queries", LARGEST_BEATS * WINDOW);
   }

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.spatten.rtl.config.Request;
 import org.spatten.rtl.config.SpattenConfig;
-import org.spatten.verilator.model.SinkRing;
-import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.verilator.model.RecordSink;
 import org.spatten.workloads.run.RowResponse;
 
 /** Puts response beats and observed survivors together to rows. */
@@ -15,8 +14,8 @@ final class ResponseReader {
   private static final int OUTPUTS_OF_BEAT = 8;
   private static final int CAPACITY = 4096;
 
-  private final SinkRing responses;
-  private final SinkRing survivors;
+  private final RecordSink responses;
+  private final RecordSink survivors;
   private final MilestoneReader milestones;
   private final int[] tokenFields;
   private final Map<Integer, int[]> observed = new HashMap<>();
@@ -24,7 +23,7 @@ final class ResponseReader {
   private long answered;
   private int missingBeats;
 
-  ResponseReader(VerilatedModel model, SpattenConfig config) {
+  ResponseReader(SystemModel model, SpattenConfig config) {
     responses = model.sink("responses", CAPACITY);
     survivors = model.sink("observed_survivors", CAPACITY);
     milestones = new MilestoneReader(model, config.rowSlots());

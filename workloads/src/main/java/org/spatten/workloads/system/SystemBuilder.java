@@ -1,6 +1,7 @@
 package org.spatten.workloads.system;
 
 import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.verilator.build.BuildOptions;
@@ -12,7 +13,10 @@ import org.spatten.verilator.engine.DesignModel;
 import org.spatten.verilator.source.ModelSource;
 import org.spatten.verilator.tool.Tools;
 
-/** Makes a compiled model of the system: elaborate, emit, verilate, compile, or find it cached. */
+/**
+ * Makes the system ready for an engine. For Verilator: elaborate, emit, verilate, compile, or find
+ * it cached.
+ */
 public final class SystemBuilder {
   /** The memory is chosen when a run starts, so that one model serves all of them. */
   private static final String ANY_MEMORY = "preset=ideal";
@@ -26,9 +30,12 @@ public final class SystemBuilder {
   }
 
   private static ModelSource elaborate(SpattenConfig config) {
-    return DesignModel.of(
-        Elaboration.of(new SpAttenSystem(config, ANY_MEMORY)),
-        EmitOptions.DEFAULT.withSourceComments(false));
+    return DesignModel.of(design(config), EmitOptions.DEFAULT.withSourceComments(false));
+  }
+
+  /** The system for the JVM engine. */
+  public static Design design(SpattenConfig config) {
+    return Elaboration.of(new SpAttenSystem(config, ANY_MEMORY));
   }
 
   /**

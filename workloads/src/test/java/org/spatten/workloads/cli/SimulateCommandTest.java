@@ -64,6 +64,52 @@ class SimulateCommandTest {
   }
 
   @Test
+  void runsOnTheJvmEngineAndWritesItsWaveform() throws IOException {
+    Path wave = folder.resolve("wave.vcd");
+    Path trace = folder.resolve("short.csv");
+    run(
+        "trace",
+        "new",
+        "gpt2-small",
+        "--layers",
+        "1",
+        "--heads",
+        "1",
+        "--prompt",
+        "8",
+        "--generate",
+        "1",
+        "--out",
+        trace.toString());
+    int code =
+        run(
+            "simulate",
+            trace.toString(),
+            "--engine",
+            "jvm",
+            "--wave",
+            wave.toString(),
+            "--out",
+            folder.toString());
+    assertThat(out.toString()).contains("checked: 1 rows, 0 wrong");
+    assertThat(code).isZero();
+    assertThat(Files.readAllLines(wave)).anyMatch(line -> line.matches("\\$var .* clk \\$end"));
+  }
+
+  @Test
+  void refusesAnFstWaveformOfTheJvmEngine() {
+    refuses(
+        "--wave w.fst: the jvm engine writes whole .vcd files; use --wave FILE.vcd without"
+            + " --wave-window, or --engine verilator",
+        "simulate",
+        TRACE,
+        "--engine",
+        "jvm",
+        "--wave",
+        "w.fst");
+  }
+
+  @Test
   void refusesAMissingTensorFileBeforeAnyLongStep() {
     Path file = folder.resolve("none.safetensors");
     refuses(

@@ -71,9 +71,9 @@ class FullMachineTest {
             2,
             BuildProgress.SILENT);
     RowChecker checker = new RowChecker(workload);
-    try (HarnessRun run =
-        HarnessRun.open(
-            model, SpattenConfig.FULL, DramConfig.of(DramPreset.HBM2), OpenOptions.DEFAULT)) {
+    SystemModel system = VerilatedSystem.open(model, OpenOptions.DEFAULT);
+    try (SystemRun run =
+        SystemRun.open(system, SpattenConfig.FULL, DramConfig.of(DramPreset.HBM2))) {
       RunFigures figures = run.run(workload, new CheckingMonitor(checker));
       assertThat(checker.problems()).isEmpty();
       assertThat(checker.compared()).isEqualTo(workload.size());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spatten.dram.DramConfig;
 import org.spatten.dram.DramPreset;
+import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.rtl.config.SpattenConfig;
 import org.spatten.verilator.build.BuildOptions;
 import org.spatten.verilator.build.BuildProgress;
@@ -26,7 +27,7 @@ import org.spatten.workloads.trace.Survivors;
 import org.spatten.workloads.trace.Trace;
 
 /** The whole machine, verilated, against the golden model. */
-class HarnessRunTest {
+class SystemRunTest {
   private static final SpattenConfig CONFIG = SpattenConfig.EIGHTH;
   private static CompiledModel model;
 
@@ -52,8 +53,8 @@ class HarnessRunTest {
 
   private static Outcome run(Workload workload, DramPreset memory, int seed) {
     RowChecker checker = new RowChecker(workload);
-    try (HarnessRun run =
-        HarnessRun.open(model, CONFIG, DramConfig.of(memory), OpenOptions.DEFAULT.withSeed(seed))) {
+    SystemModel system = VerilatedSystem.open(model, OpenOptions.DEFAULT.withSeed(seed));
+    try (SystemRun run = SystemRun.open(system, CONFIG, DramConfig.of(memory))) {
       RunFigures figures = run.run(workload, new CheckingMonitor(checker));
       return new Outcome(checker, figures);
     }
@@ -69,6 +70,23 @@ class HarnessRunTest {
   void answersRowsOfEveryFormatAsTheGoldenModelDoes(int seed) {
     Workload workload = workload(RandomTraces.make(seed, 14, 5), RequantSource.DATA, seed);
     assertGood(run(workload, DramPreset.RAMULATOR2_HBM2, seed), workload);
+  }
+
+  @Test
+  void theJvmEngineTakesTheSameCycles() {
+    Workload workload = workload(RandomTraces.make(21, 6, 2), RequantSource.DATA, 21);
+    Outcome verilated = run(workload, DramPreset.RAMULATOR2_HBM2, 21);
+    RowChecker checker = new RowChecker(workload);
+    SystemModel system =
+        JvmSystem.open(SystemBuilder.design(CONFIG), SimulationOptions.DEFAULT.withSeed(21));
+    try (SystemRun run =
+        SystemRun.open(system, CONFIG, DramConfig.of(DramPreset.RAMULATOR2_HBM2))) {
+      RunFigures figures = run.run(workload, new CheckingMonitor(checker));
+      assertGood(new Outcome(checker, figures), workload);
+      assertThat(figures.cycles()).isEqualTo(verilated.figures().cycles());
+      assertThat(figures.channels()).isEqualTo(verilated.figures().channels());
+      assertThat(figures.counters()).isEqualTo(verilated.figures().counters());
+    }
   }
 
   @Test

@@ -9,11 +9,7 @@ import org.spatten.dram.DramConfig;
 import org.spatten.dram.DramStatistics;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.rtl.config.SpattenConfig;
-import org.spatten.verilator.build.CompiledModel;
-import org.spatten.verilator.model.OpenOptions;
-import org.spatten.verilator.model.RunResult;
 import org.spatten.verilator.model.StopReason;
-import org.spatten.verilator.model.VerilatedModel;
 import org.spatten.workloads.memory.Plane;
 import org.spatten.workloads.run.AcceleratorRun;
 import org.spatten.workloads.run.PreparedRow;
@@ -23,35 +19,32 @@ import org.spatten.workloads.run.RunMonitor;
 import org.spatten.workloads.run.Workload;
 import org.spatten.workloads.tensor.QuantisedQuery;
 
-/** Runs workloads on the verilated system. One workload an instance. */
-public final class HarnessRun implements AcceleratorRun {
+/** Runs a workload on the simulated system. One workload an instance. */
+public final class SystemRun implements AcceleratorRun {
   private static final int RESET_CYCLES = 5;
   private static final long SLICE = 50_000;
   private static final long WATCHDOG = 100_000;
 
-  private final VerilatedModel model;
+  private final SystemModel model;
   private final SpattenConfig config;
   private final DramChannels channels;
   private final Activity activity;
 
-  private HarnessRun(VerilatedModel model, SpattenConfig config) {
+  private SystemRun(SystemModel model, SpattenConfig config) {
     this.model = model;
     this.config = config;
-    this.channels = DramChannels.of(model.library(), model.instance());
+    this.channels = model.memory();
     this.activity = new Activity(model);
   }
 
   /**
-   * Starts the system.
+   * Starts the system; it is closed with the run.
    *
-   * @param compiled a model of {@link SpAttenSystem} of that configuration
    * @throws org.spatten.dram.DramException for a faulty memory configuration
    */
-  public static HarnessRun open(
-      CompiledModel compiled, SpattenConfig config, DramConfig dram, OpenOptions options) {
-    VerilatedModel model = VerilatedModel.open(compiled, options);
+  public static SystemRun open(SystemModel model, SpattenConfig config, DramConfig dram) {
     try {
-      HarnessRun run = new HarnessRun(model, config);
+      SystemRun run = new SystemRun(model, config);
       model.reset(RESET_CYCLES);
       for (int channel = 0; channel < config.channels(); channel++) {
         run.channels.channel(channel).configure(dram);
@@ -98,7 +91,7 @@ public final class HarnessRun implements AcceleratorRun {
       sender.stopWhenLow(sent < workload.size());
       lists.fill();
       long began = System.nanoTime();
-      RunResult result = model.run(SLICE);
+      StopReason stopped = model.run(SLICE);
       nanoseconds += System.nanoTime() - began;
       Optional<RowResponse> response = reader.next(sender);
       boolean anyAnswer = response.isPresent();
@@ -110,7 +103,7 @@ public final class HarnessRun implements AcceleratorRun {
         response = reader.next(sender);
       }
       monitor.reached(model.cycle());
-      if (result.reason() == StopReason.NO_PROGRESS && !anyAnswer) {
+      if (stopped == StopReason.NO_PROGRESS && !anyAnswer) {
         throw deadlock(reader.answered());
       }
     }
