@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
+import org.spatten.hdl.Constants;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Scope;
@@ -85,7 +86,8 @@ public final class RegisterBank {
     var shape = resetValue.dataShape();
     requireWidth(shape);
     var name = scope.derivedName(writeAddress, "register_" + Long.toHexString(address));
-    var register = scope.reg(Hdl.bits(shape.width()), resetValue.asBits(), name);
+    var reset = Hdl.bits(shape.width()).of(Constants.bitsOf(resetValue));
+    var register = scope.reg(Hdl.bits(shape.width()), reset, name);
     scope.when(
         writeTo(address),
         () -> {
@@ -137,20 +139,24 @@ public final class RegisterBank {
     return writes.and(isWord(writeAddress, address));
   }
 
-  private Bool isWord(UInt address, long word) {
+  private Bool isWord(UInt requested, long address) {
+    requirePlace(address);
     int low = config.byteAddressBits();
-    return address.slice(config.addressWidth() - 1, low).eq(word >> low);
+    return requested.slice(config.addressWidth() - 1, low).eq(address >> low);
   }
 
-  private void claim(Set<Long> addresses, long address, String how) {
+  private static void claim(Set<Long> addresses, long address, String how) {
+    if (!addresses.add(address)) {
+      throw BusErrors.twice(address, how);
+    }
+  }
+
+  private void requirePlace(long address) {
     if (address % config.bytesPerWord() != 0) {
       throw BusErrors.unaligned(address, config.bytesPerWord());
     }
     if (address < 0 || address >> config.addressWidth() != 0) {
       throw BusErrors.beyond(address, config.addressWidth());
-    }
-    if (!addresses.add(address)) {
-      throw BusErrors.twice(address, how);
     }
   }
 
