@@ -84,7 +84,7 @@ module requant_stage (
   assign divisors_payload_slot = decision_proceed_payload;
   assign divisors_payload_sum = sum_of[decision_proceed_payload];
 
-  stream_fifo_aaba queue (
+  stream_fifo_30_8 queue (
     .clk               (clk),
     .rst               (rst),
     .push_valid        (sums_valid),

@@ -147,7 +147,7 @@ module score_collector (
   assign info_early = infos_at_vector_slot[0];
   assign queue_push_valid = valid && vector_last;
 
-  stream_fifo_1bb3 queue (
+  stream_fifo_69_8 queue (
     .clk                         (clk),
     .rst                         (rst),
     .push_valid                  (queue_push_valid),

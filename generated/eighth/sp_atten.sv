@@ -49,19 +49,19 @@ module sp_atten (
     output logic         responses_payload_requanted,
     output logic [255:0] responses_payload_outputs,
     output logic         responses_payload_last,
-    output logic         m_axi_0_arvalid, m_axi_1_arvalid,
-    input  logic         m_axi_0_arready, m_axi_1_arready,
     output logic [6:0]   m_axi_0_arid, m_axi_1_arid,
     output logic [31:0]  m_axi_0_araddr, m_axi_1_araddr,
     output logic [7:0]   m_axi_0_arlen, m_axi_1_arlen,
     output logic [2:0]   m_axi_0_arsize, m_axi_1_arsize,
     output logic [1:0]   m_axi_0_arburst, m_axi_1_arburst,
-    input  logic         m_axi_0_rvalid, m_axi_1_rvalid,
-    output logic         m_axi_0_rready, m_axi_1_rready,
+    output logic         m_axi_0_arvalid, m_axi_1_arvalid,
+    input  logic         m_axi_0_arready, m_axi_1_arready,
     input  logic [6:0]   m_axi_0_rid, m_axi_1_rid,
     input  logic [255:0] m_axi_0_rdata, m_axi_1_rdata,
     input  logic [1:0]   m_axi_0_rresp, m_axi_1_rresp,
     input  logic         m_axi_0_rlast, m_axi_1_rlast,
+    input  logic         m_axi_0_rvalid, m_axi_1_rvalid,
+    output logic         m_axi_0_rready, m_axi_1_rready,
     output logic         observed_survivors_valid,
     output logic [15:0]  observed_survivors_payload_row,
     output logic [9:0]   observed_survivors_payload_tokens_0, observed_survivors_payload_tokens_1,
@@ -818,32 +818,32 @@ module sp_atten (
     .rows_payload_key_bits             (fetcher_rows_payload_key_bits),
     .rows_payload_value_bits           (fetcher_rows_payload_value_bits),
     .rows_payload_fused                (fetcher_rows_payload_fused),
-    .m_axi_0_arvalid                   (m_axi_0_arvalid),
-    .m_axi_0_arready                   (m_axi_0_arready),
     .m_axi_0_arid                      (m_axi_0_arid),
     .m_axi_0_araddr                    (m_axi_0_araddr),
     .m_axi_0_arlen                     (m_axi_0_arlen),
     .m_axi_0_arsize                    (m_axi_0_arsize),
     .m_axi_0_arburst                   (m_axi_0_arburst),
-    .m_axi_0_rvalid                    (m_axi_0_rvalid),
-    .m_axi_0_rready                    (m_axi_0_rready),
+    .m_axi_0_arvalid                   (m_axi_0_arvalid),
+    .m_axi_0_arready                   (m_axi_0_arready),
     .m_axi_0_rid                       (m_axi_0_rid),
     .m_axi_0_rdata                     (m_axi_0_rdata),
     .m_axi_0_rresp                     (m_axi_0_rresp),
     .m_axi_0_rlast                     (m_axi_0_rlast),
-    .m_axi_1_arvalid                   (m_axi_1_arvalid),
-    .m_axi_1_arready                   (m_axi_1_arready),
+    .m_axi_0_rvalid                    (m_axi_0_rvalid),
+    .m_axi_0_rready                    (m_axi_0_rready),
     .m_axi_1_arid                      (m_axi_1_arid),
     .m_axi_1_araddr                    (m_axi_1_araddr),
     .m_axi_1_arlen                     (m_axi_1_arlen),
     .m_axi_1_arsize                    (m_axi_1_arsize),
     .m_axi_1_arburst                   (m_axi_1_arburst),
-    .m_axi_1_rvalid                    (m_axi_1_rvalid),
-    .m_axi_1_rready                    (m_axi_1_rready),
+    .m_axi_1_arvalid                   (m_axi_1_arvalid),
+    .m_axi_1_arready                   (m_axi_1_arready),
     .m_axi_1_rid                       (m_axi_1_rid),
     .m_axi_1_rdata                     (m_axi_1_rdata),
     .m_axi_1_rresp                     (m_axi_1_rresp),
     .m_axi_1_rlast                     (m_axi_1_rlast),
+    .m_axi_1_rvalid                    (m_axi_1_rvalid),
+    .m_axi_1_rready                    (m_axi_1_rready),
     .keys_0_valid                      (fetcher_keys_0_valid),
     .keys_0_ready                      (fetcher_keys_0_ready),
     .keys_0_payload                    (fetcher_keys_0_payload),
@@ -1415,7 +1415,7 @@ module sp_atten (
     .retired_payload                                   (response_unit_retired_payload)
   );
 
-  stream_fifo_95c4 stream_fifo (
+  stream_fifo_8_8 stream_fifo (
     .clk                    (clk),
     .rst                    (rst),
     .push_valid             (dispatcher_fetches_valid),
@@ -1433,7 +1433,7 @@ module sp_atten (
     .occupancy              (stream_fifo_occupancy_unused)
   );
 
-  stream_fifo_7775 stream_fifo_1 (
+  stream_fifo_21_8 stream_fifo_1 (
     .clk                    (clk),
     .rst                    (rst),
     .push_valid             (key_issue_jobs_valid),
@@ -1455,7 +1455,7 @@ module sp_atten (
     .occupancy              (stream_fifo_1_occupancy_unused)
   );
 
-  stream_fifo_863e stream_fifo_2 (
+  stream_fifo_25_256 stream_fifo_2 (
     .clk                    (clk),
     .rst                    (rst),
     .push_valid             (value_issue_weights_valid),

@@ -78,7 +78,7 @@ module filter_stage (
   assign jobs_payload_dense = info_dense;
   assign jobs_payload_bank = info_bank;
 
-  stream_fifo_01b3 queue (
+  stream_fifo_42_8 queue (
     .clk                     (clk),
     .rst                     (rst),
     .push_valid              (results_valid),

@@ -60,7 +60,7 @@ module lane_queue (
   assign groups_payload_group_lsb_address = queue_pop_payload_first_group_lsb_address + 27'(second);
   assign groups_payload_group_beats = queue_pop_payload_first_group_beats;
 
-  stream_fifo queue (
+  stream_fifo_68_4 queue (
     .clk                                   (clk),
     .rst                                   (rst),
     .push_valid                            (rows_valid),

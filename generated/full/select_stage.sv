@@ -101,7 +101,7 @@ module select_stage (
   assign jobs_payload_k = info_kept;
   assign final_rows_pop_ready = jobs_ready && !started_rows_pop_valid;
 
-  stream_fifo_0799 started_rows (
+  stream_fifo_3_8 started_rows (
     .clk          (clk),
     .rst          (rst),
     .push_valid   (started_valid),
@@ -113,7 +113,7 @@ module select_stage (
     .occupancy    (started_rows_occupancy_unused)
   );
 
-  stream_fifo_0799 final_rows (
+  stream_fifo_3_8 final_rows (
     .clk          (clk),
     .rst          (rst),
     .push_valid   (final_rows_push_valid),
@@ -125,7 +125,7 @@ module select_stage (
     .occupancy    (final_rows_occupancy_unused)
   );
 
-  stream_fifo_aaba division (
+  stream_fifo_30_8 division (
     .clk               (clk),
     .rst               (rst),
     .push_valid        (division_push_valid),

@@ -1,4 +1,4 @@
-module stream_fifo_aaba (
+module stream_fifo_30_8 (
     input  logic        clk,
     input  logic        rst,
     input  logic        push_valid,

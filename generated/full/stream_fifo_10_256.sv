@@ -1,16 +1,16 @@
-module stream_fifo_35d7 (
+module stream_fifo_10_256 (
     input  logic       clk,
     input  logic       rst,
     input  logic       push_valid,
     output logic       push_ready,
-    input  logic       push_payload_channel,
+    input  logic [3:0] push_payload_channel,
     input  logic [2:0] push_payload_format_code,
     input  logic       push_payload_format_half,
     input  logic       push_payload_format_two,
     input  logic       push_payload_format_value,
     output logic       pop_valid,
     input  logic       pop_ready,
-    output logic       pop_payload_channel,
+    output logic [3:0] pop_payload_channel,
     output logic [2:0] pop_payload_format_code,
     output logic       pop_payload_format_half,
     output logic       pop_payload_format_two,
@@ -22,13 +22,13 @@ module stream_fifo_35d7 (
   logic [8:0] count;
   logic       pushing;
   logic       popping;
-  logic [6:0] entries_at_head;
-  logic [6:0] entries [0:255];
+  logic [9:0] entries_at_head;
+  logic [9:0] entries [0:255];
 
   assign push_ready = count != 9'd256;
   assign pop_valid = count != 9'd0;
   assign entries_at_head = entries[head];
-  assign pop_payload_channel = entries_at_head[6];
+  assign pop_payload_channel = entries_at_head[9:6];
   assign pop_payload_format_code = entries_at_head[5:3];
   assign pop_payload_format_half = entries_at_head[2];
   assign pop_payload_format_two = entries_at_head[1];

@@ -1,4 +1,4 @@
-module stream_fifo (
+module stream_fifo_65_4 (
     input  logic        clk,
     input  logic        rst,
     input  logic        push_valid,
@@ -7,7 +7,7 @@ module stream_fifo (
     input  logic [26:0] push_payload_first_group_lsb_address,
     input  logic [1:0]  push_payload_first_group_beats,
     input  logic        push_payload_first_group_lsb,
-    input  logic [3:0]  push_payload_first_order_channel,
+    input  logic        push_payload_first_order_channel,
     input  logic [2:0]  push_payload_first_order_format_code,
     input  logic        push_payload_first_order_format_half,
     input  logic        push_payload_first_order_format_two,
@@ -19,7 +19,7 @@ module stream_fifo (
     output logic [26:0] pop_payload_first_group_lsb_address,
     output logic [1:0]  pop_payload_first_group_beats,
     output logic        pop_payload_first_group_lsb,
-    output logic [3:0]  pop_payload_first_order_channel,
+    output logic        pop_payload_first_order_channel,
     output logic [2:0]  pop_payload_first_order_format_code,
     output logic        pop_payload_first_order_format_half,
     output logic        pop_payload_first_order_format_two,
@@ -32,17 +32,17 @@ module stream_fifo (
   logic [2:0]  count;
   logic        pushing;
   logic        popping;
-  logic [67:0] entries_at_head;
-  logic [67:0] entries [0:3];
+  logic [64:0] entries_at_head;
+  logic [64:0] entries [0:3];
 
   assign push_ready = count != 3'd4;
   assign pop_valid = count != 3'd0;
   assign entries_at_head = entries[head];
-  assign pop_payload_first_group_address = entries_at_head[67:41];
-  assign pop_payload_first_group_lsb_address = entries_at_head[40:14];
-  assign pop_payload_first_group_beats = entries_at_head[13:12];
-  assign pop_payload_first_group_lsb = entries_at_head[11];
-  assign pop_payload_first_order_channel = entries_at_head[10:7];
+  assign pop_payload_first_group_address = entries_at_head[64:38];
+  assign pop_payload_first_group_lsb_address = entries_at_head[37:11];
+  assign pop_payload_first_group_beats = entries_at_head[10:9];
+  assign pop_payload_first_group_lsb = entries_at_head[8];
+  assign pop_payload_first_order_channel = entries_at_head[7];
   assign pop_payload_first_order_format_code = entries_at_head[6:4];
   assign pop_payload_first_order_format_half = entries_at_head[3];
   assign pop_payload_first_order_format_two = entries_at_head[2];

@@ -1,4 +1,4 @@
-module stream_fifo_863e (
+module stream_fifo_25_256 (
     input  logic        clk,
     input  logic        rst,
     input  logic        push_valid,

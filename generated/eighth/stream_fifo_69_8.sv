@@ -1,4 +1,4 @@
-module stream_fifo_1bb3 (
+module stream_fifo_69_8 (
     input  logic               clk,
     input  logic               rst,
     input  logic               push_valid,

@@ -1,4 +1,4 @@
-module stream_fifo_7775 (
+module stream_fifo_21_8 (
     input  logic        clk,
     input  logic        rst,
     input  logic        push_valid,

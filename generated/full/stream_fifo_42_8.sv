@@ -1,4 +1,4 @@
-module stream_fifo_01b3 (
+module stream_fifo_42_8 (
     input  logic        clk,
     input  logic        rst,
     input  logic        push_valid,

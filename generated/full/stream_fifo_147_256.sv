@@ -1,4 +1,4 @@
-module stream_fifo_314b (
+module stream_fifo_147_256 (
     input  logic        clk,
     input  logic        rst,
     input  logic        push_valid,
