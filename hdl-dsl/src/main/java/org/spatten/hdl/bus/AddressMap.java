@@ -2,8 +2,8 @@ package org.spatten.hdl.bus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Bool;
+import org.spatten.hdl.Hdl;
 import org.spatten.hdl.UInt;
 
 /** Which slave has which addresses. */

@@ -20,7 +20,9 @@ public record Axi4Address(UInt id, UInt addr, UInt len, UInt size, Bits burst)
   /** The code of bursts whose address grows by the size of a beat. */
   public static final int INCREMENTING = 1;
 
-  /** The code of bursts that begin anew at the lower end of an aligned block as long as they are. */
+  /**
+   * The code of bursts that begin anew at the lower end of an aligned block as long as they are.
+   */
   public static final int WRAPPING = 2;
 
   /** A request of {@code beats - 1 = len} full beats at growing addresses. */

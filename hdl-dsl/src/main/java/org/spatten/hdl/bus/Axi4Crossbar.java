@@ -8,16 +8,16 @@ import org.spatten.hdl.Component;
 /**
  * Connects every AXI4 master with every slave; all may be busy at once.
  *
- * <p>A slave sees ids with the number of the master in front: {@link #slaveConfig}. An address of no
- * slave is answered with {@link AxiResponse#DECODE_ERROR}. The answers of one id come in the order
- * of its requests: while some are under way to one slave, a request to another waits (ids are told
- * apart by their four low bits). Beats of reads of different ids may alternate. At most eight writes
- * of a master, and eight transactions of one of its ids, are under way; masters take turns.
+ * <p>A slave sees ids with the number of the master in front: {@link #slaveConfig}. An address of
+ * no slave is answered with {@link AxiResponse#DECODE_ERROR}. The answers of one id come in the
+ * order of its requests: while some are under way to one slave, a request to another waits (ids are
+ * told apart by their four low bits). Beats of reads of different ids may alternate. At most eight
+ * writes of a master, and eight transactions of one of its ids, are under way; masters take turns.
  *
- * <p>Address channels: latency 1; data and answers: no latency; one beat a cycle on every channel. A
- * slave may wait for write data before it takes the request. There is no deadlock: the order of a
- * master's writes and that of a slave's are fixed in the same cycle, so the oldest write that is not
- * complete always has both its master and its slave waiting for it.
+ * <p>Address channels: latency 1; data and answers: no latency; one beat a cycle on every channel.
+ * A slave may wait for write data before it takes the request. There is no deadlock: the order of a
+ * master's writes and that of a slave's are fixed in the same cycle, so the oldest write that is
+ * not complete always has both its master and its slave waiting for it.
  */
 public final class Axi4Crossbar extends Component {
   /** The inputs, one for each master. */

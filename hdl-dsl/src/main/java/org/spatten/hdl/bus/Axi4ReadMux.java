@@ -14,14 +14,17 @@ final class Axi4ReadMux extends Component {
   public final Axi4ReadOnly slave;
 
   Axi4ReadMux(WideIds ids) {
-    moduleParameters(ids.masters(), ids.narrow().idWidth(), ids.narrow().addressWidth(), ids.narrow().dataWidth());
+    moduleParameters(
+        ids.masters(),
+        ids.narrow().idWidth(),
+        ids.narrow().addressWidth(),
+        ids.narrow().dataWidth());
     masters = ins(ids.masters(), axi4ReadOnly(ids.narrow()));
     slave = out(axi4ReadOnly(ids.wide()));
 
     var requests =
         instance(
-            new StreamArbiter<>(
-                ids.wide().address(), ids.masters(), ArbiterPolicy.ROUND_ROBIN));
+            new StreamArbiter<>(ids.wide().address(), ids.masters(), ArbiterPolicy.ROUND_ROBIN));
     var answers = instance(new StreamDemux<>(ids.narrow().readData(), ids.masters()));
     for (int i : range(ids.masters())) {
       masters.get(i).ar().map(a -> ids.widened(a, i)).into(requests.inputs.get(i));

@@ -16,14 +16,17 @@ final class Axi4WriteMux extends Component {
   public final Axi4WriteOnly slave;
 
   Axi4WriteMux(WideIds ids) {
-    moduleParameters(ids.masters(), ids.narrow().idWidth(), ids.narrow().addressWidth(), ids.narrow().dataWidth());
+    moduleParameters(
+        ids.masters(),
+        ids.narrow().idWidth(),
+        ids.narrow().addressWidth(),
+        ids.narrow().dataWidth());
     masters = ins(ids.masters(), axi4WriteOnly(ids.narrow()));
     slave = out(axi4WriteOnly(ids.wide()));
 
     var requests =
         instance(
-            new StreamArbiter<>(
-                ids.wide().address(), ids.masters(), ArbiterPolicy.ROUND_ROBIN));
+            new StreamArbiter<>(ids.wide().address(), ids.masters(), ArbiterPolicy.ROUND_ROBIN));
     var turns = instance(new StreamFifo<>(requests.chosen.dataShape(), AddressMap.LIMIT));
     turns.push.valid.set(requests.output.fires());
     turns.push.payload.set(requests.chosen);
@@ -41,9 +44,6 @@ final class Axi4WriteMux extends Component {
       answers.outputs.get(i).into(masters.get(i).b());
     }
     answers.select.set(ids.master(slave.b().payload.id()));
-    slave
-        .b()
-        .map(b -> new Axi4WriteResponse(ids.narrowed(b.id()), b.resp()))
-        .into(answers.input);
+    slave.b().map(b -> new Axi4WriteResponse(ids.narrowed(b.id()), b.resp())).into(answers.input);
   }
 }

@@ -64,8 +64,7 @@ record Channels(PortMembers members, boolean watched) {
   Stream<Axi4WriteResponse> writeResponse(Axi4Config config) {
     return answer(
         "b",
-        new Axi4WriteResponse(
-            back("bid", Hdl.uint(config.idWidth())), back("bresp", Hdl.bits(2))));
+        new Axi4WriteResponse(back("bid", Hdl.uint(config.idWidth())), back("bresp", Hdl.bits(2))));
   }
 
   Stream<Axi4LiteAddress> address(Axi4LiteConfig config, String name) {

@@ -15,10 +15,10 @@ import org.spatten.hdl.stream.Flow;
 /**
  * The slave of an AXI4-Lite bus as a bank of registers, in the component that has the bus as its
  * input: {@code var bank = new RegisterBank(bus); var gain = bank.readWrite(0x10, uint(8).of(1));}.
- * Each register occupies one word; bits above it read as 0. A write takes effect one cycle after its
- * address and data have met, a read is answered one cycle after its address; one of each a cycle. An
- * address without register answers {@link AxiResponse#SLAVE_ERROR}, so does a write to a read-only
- * one.
+ * Each register occupies one word; bits above it read as 0. A write takes effect one cycle after
+ * its address and data have met, a read is answered one cycle after its address; one of each a
+ * cycle. An address without register answers {@link AxiResponse#SLAVE_ERROR}, so does a write to a
+ * read-only one.
  */
 public final class RegisterBank {
   private final Axi4LiteConfig config;

@@ -38,7 +38,8 @@ public final class Axi4LiteMaster {
    * @throws SimulationException when the answer is not OKAY
    */
   public void write(long address, long data) {
-    AxiAnswers.requireOkay("write to", address, tryWrite(address, data, (1 << bus.config().bytesPerWord()) - 1));
+    AxiAnswers.requireOkay(
+        "write to", address, tryWrite(address, data, (1 << bus.config().bytesPerWord()) - 1));
   }
 
   /** Writes the bytes of a word whose bit in {@code strobe} is 1; returns the {@code bresp}. */

@@ -116,7 +116,14 @@ public final class Axi4Master {
   private void check(String what, long address, int answeredId, int response) {
     if (answeredId != id) {
       throw new SimulationException(
-          "the " + what + " " + hex(address) + " with id " + id + " was answered with " + answeredId);
+          "the "
+              + what
+              + " "
+              + hex(address)
+              + " with id "
+              + id
+              + " was answered with "
+              + answeredId);
     }
     AxiAnswers.requireOkay(what, address, response);
   }
