@@ -12,4 +12,9 @@ record LeafType(String suffix, Type type, int low, boolean flipped) {
   static LeafType whole(Type type) {
     return new LeafType("", type, 0, false);
   }
+
+  /** The name of this member of an aggregate of name {@code base}. */
+  String nameIn(String base) {
+    return suffix.isEmpty() ? base : base + suffix;
+  }
 }

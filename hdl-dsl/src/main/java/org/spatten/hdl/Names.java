@@ -35,7 +35,7 @@ final class Names {
   /** Takes exactly this name, or fails. */
   void claim(String base, List<LeafType> leaves, SourceLine at) {
     for (var leaf : leaves) {
-      var name = base + leaf.suffix();
+      var name = leaf.nameIn(base);
       if (Keywords.contains(name)) {
         throw NameErrors.keyword(at, name);
       }
@@ -53,7 +53,7 @@ final class Names {
 
   private boolean free(String base, List<LeafType> leaves) {
     for (var leaf : leaves) {
-      if (taken.containsKey(base + leaf.suffix())) {
+      if (taken.containsKey(leaf.nameIn(base))) {
         return false;
       }
     }
@@ -61,6 +61,8 @@ final class Names {
   }
 
   private void take(String base, List<LeafType> leaves, SourceLine at) {
-    leaves.forEach(leaf -> taken.put(base + leaf.suffix(), at));
+    for (var leaf : leaves) {
+      taken.put(leaf.nameIn(base), at);
+    }
   }
 }

@@ -43,7 +43,7 @@ final class Sig {
   }
 
   String name() {
-    return base + suffix;
+    return suffix.isEmpty() ? base : base + suffix;
   }
 
   String base() {

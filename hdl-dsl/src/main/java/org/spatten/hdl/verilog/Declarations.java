@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
@@ -15,17 +14,16 @@ import org.spatten.hdl.ir.Type;
 
 /** Writes the declarations of a module, aligned, each with the user's line. */
 final class Declarations {
+  /** One declaration; more names join it while equal ones are gathered. */
   private record Row(String type, List<String> names, Optional<SourceLine> at, boolean crossing) {
     static Row of(String type, String name, Optional<SourceLine> at) {
-      return new Row(type, List.of(name), at, false);
+      return new Row(type, new ArrayList<>(List.of(name)), at, false);
     }
 
     String text() {
       return String.join(", ", names);
     }
   }
-
-  private static final Pattern INDEX = Pattern.compile("_\\d+(?=_|$)");
 
   private final ModuleContext context;
 
@@ -54,7 +52,7 @@ final class Declarations {
         .forEach(r -> crossing.add(r.signal()));
     for (var signal : context.module.signals()) {
       if (context.usage.isLive(signal) && !undeclared.contains(signal)) {
-        var names = List.of(context.signals.of(signal));
+        var names = new ArrayList<>(List.of(context.signals.of(signal)));
         boolean crosses = crossing.contains(signal);
         rows.add(new Row(type(signal), names, Optional.of(signal.at()), crosses));
       }
@@ -107,20 +105,36 @@ final class Declarations {
 
   /** Signals that differ only in an index are declared together, where the first of them stands. */
   private static List<Row> merged(List<Row> rows) {
-    var groups = new LinkedHashMap<List<Object>, Row>();
+    var groups = new LinkedHashMap<String, Row>();
     for (var row : rows) {
       String name = row.names().get(0);
-      var pattern = name.contains("[") ? name : INDEX.matcher(name).replaceAll("_#");
-      groups.merge(
-          List.of(row.type(), pattern, row.at(), row.crossing()),
-          row,
-          (group, next) -> {
-            var names = new ArrayList<>(group.names());
-            names.addAll(next.names());
-            return new Row(group.type(), names, group.at(), group.crossing());
-          });
+      String line = row.at().isPresent() ? row.at().get().toString() : "";
+      var group = groups.putIfAbsent(row.type() + row.crossing() + pattern(name) + line, row);
+      if (group != null) {
+        group.names().add(name);
+      }
     }
     return List.copyOf(groups.values());
+  }
+
+  /** The name with {@code #} for each index; a memory's stays as it is. */
+  private static String pattern(String name) {
+    if (name.indexOf('[') >= 0) {
+      return name;
+    }
+    var pattern = new StringBuilder(name.length());
+    int done = 0;
+    for (int at = name.indexOf('_'); at >= 0; at = name.indexOf('_', at + 1)) {
+      int end = at + 1;
+      while (end < name.length() && Character.isDigit(name.charAt(end))) {
+        end++;
+      }
+      if (end > at + 1 && (end == name.length() || name.charAt(end) == '_')) {
+        pattern.append(name, done, at + 1).append('#');
+        done = end;
+      }
+    }
+    return pattern.append(name, done, name.length()).toString();
   }
 
   private String comment(Row row) {

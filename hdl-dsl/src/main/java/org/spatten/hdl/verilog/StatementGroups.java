@@ -63,6 +63,10 @@ final class StatementGroups {
   }
 
   static Set<Signal> targets(Statement statement) {
+    var own = driven(statement);
+    if (own.isPresent()) {
+      return Set.of(own.get());
+    }
     var result = new LinkedHashSet<Signal>();
     Statements.forEach(statement, s -> driven(s).ifPresent(result::add));
     return result;
