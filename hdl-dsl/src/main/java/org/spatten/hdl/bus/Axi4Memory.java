@@ -96,7 +96,7 @@ public final class Axi4Memory extends Component {
     var taken = wire(bool());
     Stream<Axi4ReadData> answers =
         new Stream<>(reads.valid, taken, new Axi4ReadData(request.id(), data, code, last));
-    for (int stage : range(latency)) {
+    for (int unused : range(latency)) {
       answers = answers.stage();
     }
     answers.into(bus.r());
