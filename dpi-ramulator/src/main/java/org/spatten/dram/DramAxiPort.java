@@ -18,16 +18,15 @@ public final class DramAxiPort implements AutoCloseable {
 
   private final DramLibrary library;
   private final long handle;
-  private final int dataWords;
   private final int[] ids = new int[1];
-  private final int[] data = new int[BUS_WORDS];
+  private final long[] data;
   private final int[] written = new int[BUS_WORDS];
   private int flags;
 
   DramAxiPort(DramLibrary library, long handle, int busBits) {
     this.library = library;
     this.handle = handle;
-    this.dataWords = busBits / Integer.SIZE;
+    this.data = new long[Math.max(1, busBits / Long.SIZE)];
   }
 
   /** Drops all requests and restarts the memory's clock; contents stay. */
@@ -65,7 +64,9 @@ public final class DramAxiPort implements AutoCloseable {
       throw new DramException(library.text("dram_fault", handle));
     }
     if (rvalid() && newBeat) {
-      library.run("dram_axi_read", handle, data);
+      for (int word = 0; word < data.length; word++) {
+        data[word] = library.longCall("dram_axi_read", handle, word);
+      }
     }
   }
 
@@ -104,8 +105,8 @@ public final class DramAxiPort implements AutoCloseable {
   /** The beat on the R channel. */
   public BigInteger rdata() {
     BigInteger value = BigInteger.ZERO;
-    for (int i = dataWords - 1; i >= 0; i--) {
-      value = value.shiftLeft(Integer.SIZE).or(BigInteger.valueOf(data[i] & 0xffff_ffffL));
+    for (int word = data.length - 1; word >= 0; word--) {
+      value = value.shiftLeft(Long.SIZE).or(new BigInteger(Long.toUnsignedString(data[word])));
     }
     return value;
   }

@@ -80,6 +80,10 @@ public final class DramLibrary {
     function(name).invokeVoid(arguments);
   }
 
+  long longCall(String name, Object... arguments) {
+    return function(name).invokeLong(arguments);
+  }
+
   /** The result, unless it is negative. */
   int check(int result) {
     if (result < 0) {
