@@ -4,6 +4,7 @@ import org.spatten.hdl.Bits;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.PortMembers;
+import org.spatten.hdl.PortShape;
 import org.spatten.hdl.Shape;
 import org.spatten.hdl.stream.Stream;
 
@@ -92,6 +93,16 @@ record Channels(PortMembers members, boolean watched) {
 
   Stream<Bits> writeResponse() {
     return answer("b", back("bresp", Hdl.bits(2)));
+  }
+
+  /** The shape of a channel that a component only looks at: as a port, all signals are inputs. */
+  static <T extends Data<T>> PortShape<Stream<T>> watched(Shape<T> payload) {
+    return PortShape.of(
+        m ->
+            new Stream<>(
+                m.member("valid", Hdl.bool()),
+                m.member("ready", Hdl.bool()),
+                m.member("payload", payload)));
   }
 
   /** Lets a component that only looks see a channel. */
