@@ -74,11 +74,20 @@ record Burst(Axi4Config config, int id, long address, int beats, int sizeBits, i
 
   /** Random data with random strobes; what they write goes into {@code memory}. */
   List<BigInteger> writes(byte[] memory, Random random) {
+    return writes(memory, random, false);
+  }
+
+  /**
+   * Random data; what they write goes into {@code memory}.
+   *
+   * @param full whether every byte is strobed that may be
+   */
+  List<BigInteger> writes(byte[] memory, Random random, boolean full) {
     var words = new ArrayList<BigInteger>();
     int bytes = config.bytesPerBeat();
     for (int i = 0; i < beats; i++) {
       var data = new BigInteger(config.dataWidth(), random);
-      var strobes = lanes(i).and(new BigInteger(bytes, random));
+      var strobes = full ? lanes(i) : lanes(i).and(new BigInteger(bytes, random));
       for (int lane = 0; lane < bytes; lane++) {
         if (strobes.testBit(lane) && word(i) + lane < memory.length) {
           memory[(int) word(i) + lane] = data.shiftRight(8 * lane).byteValue();
