@@ -43,7 +43,8 @@ final class Axi4ReadRules extends Component {
         r.valid.implies(answer.resp().ne(AxiResponse.EXCLUSIVE_OKAY)),
         "AXI4_ERRS_RRESP_EXOKAY: EXOKAY without an exclusive access");
 
-    var reads = reg(vec(outstanding, Read.shape(config)), vec(outstanding, Read.shape(config)).zero());
+    var reads =
+        reg(vec(outstanding, Read.shape(config)), vec(outstanding, Read.shape(config)).zero());
     var matches = new ArrayList<Bool>();
     for (var read : reads) {
       matches.add(read.there().and(read.id().eq(answer.id())));
@@ -79,9 +80,7 @@ final class Axi4ReadRules extends Component {
     for (int i : range(outstanding)) {
       var before = i == 0 ? bool(true) : kept.at(i - 1).there();
       reads.at(i).next(kept.at(i));
-      when(
-          allOf(ar.fires(), before, kept.at(i).there().not()),
-          () -> reads.at(i).next(fresh));
+      when(allOf(ar.fires(), before, kept.at(i).there().not()), () -> reads.at(i).next(fresh));
     }
   }
 }

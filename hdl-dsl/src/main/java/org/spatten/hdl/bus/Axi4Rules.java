@@ -41,8 +41,7 @@ final class Axi4Rules {
     for (var signal : signals) {
       var text = name + signal.name() + " changes before " + name + "READY";
       scope.require(
-          waiting.implies(signal.keeps(scope, name)),
-          prefix + signal.name() + "_STABLE: " + text);
+          waiting.implies(signal.keeps(scope, name)), prefix + signal.name() + "_STABLE: " + text);
     }
   }
 }

@@ -69,8 +69,7 @@ final class Axi4WriteRules extends Component {
       answered.add(allOf(write.requested(), write.complete(), isAnswered(write)));
     }
     require(
-        anyOf(miscounted).not(),
-        "AXI4_ERRM_WDATA_NUM: the number of beats does not match AWLEN");
+        anyOf(miscounted).not(), "AXI4_ERRM_WDATA_NUM: the number of beats does not match AWLEN");
     require(
         anyOf(astray).not(),
         "AXI4_ERRM_WSTRB: a byte outside the beat's address and size is strobed");
@@ -84,7 +83,8 @@ final class Axi4WriteRules extends Component {
     }
     var newest = writes.at(outstanding - 1);
     require(
-        aw.fires().implies(newest.requested().not())
+        aw.fires()
+            .implies(newest.requested().not())
             .and(w.fires().implies(newest.complete().not())),
         "AXI4_AUX_WCAM_OVERFLOW: more than " + outstanding + " writes are under way");
   }
@@ -121,8 +121,7 @@ final class Axi4WriteRules extends Component {
   private Bool isMiscounted(Write write, UInt len, Bool requestHere, Bool dataHere) {
     var wide = len.extendTo(9);
     var wrongEnd = w.payload.last().ne(write.beats().eq(wide));
-    var wrongBefore =
-        mux(write.complete(), write.beats().ne(wide.plus(1)), write.beats().gt(wide));
+    var wrongBefore = mux(write.complete(), write.beats().ne(wide.plus(1)), write.beats().gt(wide));
     return dataHere.and(wrongEnd).or(requestHere.and(wrongBefore));
   }
 

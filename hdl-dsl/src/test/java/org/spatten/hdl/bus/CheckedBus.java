@@ -13,8 +13,7 @@ final class CheckedBus implements AutoCloseable {
   static final int WRAPPING = Axi4Address.WRAPPING;
   static final int FIXED = Axi4Address.FIXED;
 
-  private final Dut<Axi4Checker> dut =
-      Engine.jvm().simulate(new Axi4Checker(CONFIG, OUTSTANDING));
+  private final Dut<Axi4Checker> dut = Engine.jvm().simulate(new Axi4Checker(CONFIG, OUTSTANDING));
 
   /** Leaves the channels whose answers the other side gives in the next cycles not ready. */
   void stall(boolean stalled) {

@@ -77,8 +77,7 @@ final class CrossbarTraffic {
       boolean missed = burst.address() >= Axi4CrossbarTest.HOLE;
       expected.add(burst.written(missed ? AxiResponse.DECODE_ERROR : AxiResponse.OKAY));
     }
-    var got =
-        dut.at(f -> f.masters.get(master).b()).receiveBig(expected.size(), gaps(3));
+    var got = dut.at(f -> f.masters.get(master).b()).receiveBig(expected.size(), gaps(3));
     assertThat(byId(got, 2)).isEqualTo(byId(expected, 2));
   }
 
