@@ -249,7 +249,7 @@ final class Body {
       var node = nodes.get(i);
       var value = members.get(i);
       blocks.define(() -> new Statement.Define(node.signal(), value, where));
-      cells.add(Cell.value(this, node.read()));
+      cells.add(Cell.node(node));
     }
     return cells;
   }

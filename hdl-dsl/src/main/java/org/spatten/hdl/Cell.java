@@ -9,41 +9,54 @@ final class Cell {
   private final Body owner;
   private final Expr expr;
   private final Place place;
+  private final Sig node;
 
-  private Cell(Body owner, Expr expr, Place place) {
+  private Cell(Body owner, Expr expr, Place place, Sig node) {
     this.owner = owner;
     this.expr = expr;
     this.place = place;
+    this.node = node;
   }
 
   static Cell literal(Expr expr) {
-    return new Cell(null, expr, null);
+    return new Cell(null, expr, null, null);
   }
 
   static Cell value(Body owner, Expr expr) {
-    return new Cell(owner, expr, null);
+    return new Cell(owner, expr, null, null);
   }
 
   static Cell signal(Sig sig) {
-    return new Cell(null, null, new Place.Whole(sig));
+    return new Cell(null, null, new Place.Whole(sig), null);
+  }
+
+  /** A named expression, whose name can change until it is first read. */
+  static Cell node(Sig sig) {
+    return new Cell(sig.body, null, null, sig);
   }
 
   /** A value that is also a place, such as a slice of a register. */
   static Cell part(Body owner, Expr expr, Optional<Place> place) {
-    return new Cell(owner, expr, place.orElse(null));
+    return new Cell(owner, expr, place.orElse(null), null);
   }
 
   Expr expr() {
+    if (node != null) {
+      return node.read();
+    }
     return expr == null ? place.sig().read() : expr;
   }
 
   Type type() {
+    if (node != null) {
+      return node.type;
+    }
     return expr == null ? place.sig().type : expr.type();
   }
 
   /** The component that may use it; empty for a literal. */
   Optional<Body> owner() {
-    if (expr == null) {
+    if (expr == null && node == null) {
       return Optional.of(place.sig().body);
     }
     return Optional.ofNullable(owner);
@@ -53,10 +66,15 @@ final class Cell {
     return Optional.ofNullable(place);
   }
 
-  /** The signal, when this is a whole one. */
+  /** The signal, when this is a whole one that something else than an expression drives. */
   Optional<Sig> sig() {
     return expr == null && place instanceof Place.Whole w
         ? Optional.of(w.port())
         : Optional.empty();
+  }
+
+  /** The named expression, when this is one. */
+  Optional<Sig> node() {
+    return Optional.ofNullable(node);
   }
 }

@@ -68,7 +68,7 @@ public abstract class Ground<T extends Ground<T>> implements Data<T> {
 
   /** What a message calls this value. */
   final String display() {
-    Optional<Sig> sig = cell.place().map(Place::sig);
+    Optional<Sig> sig = cell.place().map(Place::sig).or(cell::node);
     return sig.map(s -> "`" + s.name() + "`").orElse("this value");
   }
 

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Type;
+import org.spatten.hdl.naming.Elements;
 
 /** Functions of hardware values; components inherit them, other classes import them statically. */
 public abstract class Hdl extends WideBundleShapes {
@@ -108,7 +109,7 @@ public abstract class Hdl extends WideBundleShapes {
 
   /** The vector of {@code function} of 0 to {@code size - 1}. */
   public static <T extends Data<T>> Vec<T> vec(int size, IntFunction<T> function) {
-    return vecOf(IntStream.range(0, size).mapToObj(function).toList());
+    return vecOf(Elements.fill(size, function));
   }
 
   /** 0 to {@code end - 1}, for loops whose counter is used inside {@code when}. */

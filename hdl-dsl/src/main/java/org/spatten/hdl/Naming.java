@@ -16,6 +16,11 @@ final class Naming {
       first.get().body.rename(sigs, name);
       return cast(data);
     }
+    var nodes = leaves.stream().flatMap(l -> l.cell().node().stream()).toList();
+    if (nodes.size() == leaves.size() && nodes.stream().noneMatch(Sig::used)) {
+      nodes.get(0).body.rename(nodes, name);
+      return cast(data);
+    }
     var members = new ArrayList<Expr>();
     leaves.forEach(l -> members.add(l.expr()));
     var shape = data.dataShape();

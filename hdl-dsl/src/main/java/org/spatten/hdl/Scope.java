@@ -125,12 +125,18 @@ public final class Scope {
     }
     return CallSites.find()
         .name()
-        .orElseGet(
-            () ->
-                Leaves.of(source).get(0).cell().place().map(Place::sig).map(Sig::base).stream()
-                    .findFirst()
-                    .map(base -> base + "_" + suffix)
-                    .orElse(suffix));
+        .orElseGet(() -> nameOf(source).map(n -> n + "_" + suffix).orElse(suffix));
+  }
+
+  /** The variable that takes the result of the user's call, else {@code fallback}. */
+  public String nameOr(String fallback) {
+    return body.quiet() ? fallback : CallSites.find().name().orElse(fallback);
+  }
+
+  /** The name of a signal or named value, of an aggregate without its members; if it has one. */
+  public Optional<String> nameOf(Data<?> value) {
+    var cell = Leaves.of(value).get(0).cell();
+    return cell.place().map(Place::sig).or(cell::node).map(Sig::base).filter(n -> !n.isEmpty());
   }
 
   /** A memory of {@code depth} words. */

@@ -1,28 +1,44 @@
 package org.spatten.hdl;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.spatten.hdl.naming.Enclosing;
 
 /** Components made inside the constructor of another that have not been instanced yet. */
 final class Unplaced {
-  private record Entry(Body body, Class<?> maker) {}
+  private record Entry(Body body, WeakReference<Body> maker) {}
 
-  private static final ThreadLocal<List<Entry>> ALL = ThreadLocal.withInitial(ArrayList::new);
+  private static final ThreadLocal<Unplaced> OF_THREAD = ThreadLocal.withInitial(Unplaced::new);
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** The component of each class that was begun last: the one whose constructor is running. */
+  private final Map<Class<?>, WeakReference<Body>> latest = new HashMap<>();
 
   private Unplaced() {}
 
   static void add(Body body) {
-    Optional<Class<?>> maker = Enclosing.constructor(Component.class, body.component.getClass());
-    maker.ifPresent(type -> ALL.get().add(new Entry(body, type)));
+    OF_THREAD.get().begin(body);
+  }
+
+  private void begin(Body body) {
+    var type = body.component.getClass();
+    Enclosing.constructor(Component.class, type)
+        .map(latest::get)
+        .ifPresent(maker -> entries.add(new Entry(body, maker)));
+    for (Class<?> c = type; c != Component.class; c = c.getSuperclass()) {
+      latest.put(c, new WeakReference<>(body));
+    }
   }
 
   static void remove(Body body) {
-    var entries = ALL.get();
+    var entries = OF_THREAD.get().entries;
     for (int i = entries.size() - 1; i >= 0; i--) {
       if (entries.get(i).body() == body) {
         entries.remove(i);
@@ -33,21 +49,22 @@ final class Unplaced {
 
   /** Fails for a component that a constructor in this tree has made and not instanced. */
   static void check(Body top) {
-    var entries = ALL.get();
+    var entries = OF_THREAD.get().entries;
+    entries.removeIf(e -> e.maker().get() == null);
     if (entries.isEmpty()) {
       return;
     }
-    var makers = Collections.newSetFromMap(new IdentityHashMap<Class<?>, Boolean>());
-    collect(top, makers);
-    var lost = entries.stream().filter(e -> makers.contains(e.maker())).findFirst();
+    var tree = Collections.newSetFromMap(new IdentityHashMap<Body, Boolean>());
+    collect(top, tree);
+    var lost = entries.stream().filter(e -> tree.contains(e.maker().get())).findFirst();
     if (lost.isPresent()) {
-      entries.clear();
+      entries.remove(lost.get());
       throw OwnershipErrors.neverInstanced(lost.get().body());
     }
   }
 
-  private static void collect(Body body, Set<Class<?>> makers) {
-    makers.add(body.component.getClass());
-    body.children.forEach(child -> collect(child.definition, makers));
+  private static void collect(Body body, Set<Body> tree) {
+    tree.add(body);
+    body.children.forEach(child -> collect(child.definition, tree));
   }
 }

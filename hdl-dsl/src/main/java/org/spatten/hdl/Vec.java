@@ -1,10 +1,10 @@
 package org.spatten.hdl;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.spatten.hdl.naming.Elements;
 
 /**
  * A vector of elements of one shape. Element 0 is the least significant part of {@link #asBits}.
@@ -45,8 +45,7 @@ public final class Vec<T extends Data<T>> implements Data<Vec<T>>, Iterable<T> {
 
   /** The vector of {@code function} of each element. */
   public <U extends Data<U>> Vec<U> map(Function<T, U> function) {
-    var results = new ArrayList<U>(size());
-    elements.forEach(e -> results.add(function.apply(e)));
+    var results = Elements.fill(size(), i -> function.apply(elements.get(i)));
     return new Vec<>(results.get(0).dataShape(), results);
   }
 

@@ -10,8 +10,12 @@ final class LibraryClasses {
   enum Role {
     /** Its statements name hardware. */
     USER,
-    /** Calls a user's function once for each element of a vector or list. */
-    FILLS_VECTORS,
+    /** Calls a user's function once for each element of a list. */
+    ITERATES,
+    /** Hands on what it is given. */
+    HANDS_ON,
+    /** Calls a user's function for the element of each index. */
+    FILLS_BY_INDEX,
     /** Calls a user's function for intermediate results, which have no names. */
     COMBINES,
     /** A function of the library's upper packages: of the values it makes, what it returns. */
@@ -40,11 +44,14 @@ final class LibraryClasses {
 
   private static Role role(Class<?> type) {
     var name = type.getName();
-    if (name.startsWith("java.")
-        || name.startsWith("jdk.")
-        || name.equals(LIBRARY + "Hdl")
-        || name.equals(LIBRARY + "Vec")) {
-      return Role.FILLS_VECTORS;
+    if (name.startsWith("java.") || name.startsWith("jdk.")) {
+      return Role.ITERATES;
+    }
+    if (name.equals(LIBRARY + "Hdl") || name.equals(LIBRARY + "Vec")) {
+      return Role.HANDS_ON;
+    }
+    if (type == Elements.class) {
+      return Role.FILLS_BY_INDEX;
     }
     if (name.equals(LIBRARY + "Reduction")) {
       return Role.COMBINES;

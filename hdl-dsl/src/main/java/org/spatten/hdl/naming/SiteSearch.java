@@ -1,6 +1,7 @@
 package org.spatten.hdl.naming;
 
 import java.lang.StackWalker.StackFrame;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,11 @@ final class SiteSearch implements Function<Stream<StackFrame>, CallSite>, Predic
   private boolean lineKnown;
   private boolean repeated;
 
+  /** The indexes of the vectors that are being filled on the way out, innermost first. */
+  private final Iterator<Integer> indexes = Elements.indexes();
+
+  private String suffix = "";
+
   /**
    * A search.
    *
@@ -37,9 +43,13 @@ final class SiteSearch implements Function<Stream<StackFrame>, CallSite>, Predic
   @Override
   public CallSite apply(Stream<StackFrame> frames) {
     boolean complete = frames.anyMatch(this);
-    return complete && taker.kind() == Taker.Kind.VARIABLE
-        ? new CallSite(at, snakeCase(taker.name()), repeated)
-        : new CallSite(at);
+    if (!complete || taker.kind() != Taker.Kind.VARIABLE) {
+      return new CallSite(at);
+    }
+    var name = snakeCase(taker.name());
+    return repeated || suffix.isEmpty()
+        ? new CallSite(at, name, repeated || !suffix.isEmpty())
+        : new CallSite(at, name.map(n -> n + suffix), false);
   }
 
   /** Whether this frame is the last that matters. */
@@ -58,9 +68,13 @@ final class SiteSearch implements Function<Stream<StackFrame>, CallSite>, Predic
       repeated |= taker.repeated();
       return taker.kind() != Taker.Kind.CALLER;
     }
+    if (role == Role.FILLS_BY_INDEX) {
+      suffix = "_" + indexes.next() + suffix;
+      return false;
+    }
     if (lineKnown) {
-      repeated |= role == Role.FILLS_VECTORS;
-      return role != Role.FILLS_VECTORS;
+      repeated |= role == Role.ITERATES;
+      return role != Role.ITERATES && role != Role.HANDS_ON;
     }
     intermediate |=
         role == Role.COMBINES
