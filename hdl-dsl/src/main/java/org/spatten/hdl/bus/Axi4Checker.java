@@ -7,7 +7,7 @@ import org.spatten.hdl.Scope;
 
 /**
  * Watches an AXI4 bus and fails the simulation when its master or its slave breaks a rule of the
- * protocol: {@code var checker = Axi4Checker.watch(bus);}. It drives nothing.
+ * protocol: {@code Axi4Checker.watch(bus);}. It drives nothing.
  *
  * <p>The message begins with the name of Arm's protocol assertion (AXI4_ERRM for the master's duty,
  * AXI4_ERRS for the slave's): stable handshakes of all five channels; bursts within 4 KB, of legal

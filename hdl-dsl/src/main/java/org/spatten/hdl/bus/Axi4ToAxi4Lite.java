@@ -8,8 +8,8 @@ import org.spatten.hdl.Component;
 /**
  * Lets an AXI4 master reach AXI4-Lite slaves of the same data width: each beat of a burst, of any
  * kind and size, becomes one access. One read burst and one write burst at a time, in the order of
- * the requests; a beat every two cycles to a slave that answers in the next cycle. The response of a
- * write is the or of those of its beats, which is an error when any is.
+ * the requests; a beat every two cycles to a slave that answers in the next cycle. The response of
+ * a write is the or of those of its beats, which is an error when any is.
  */
 public final class Axi4ToAxi4Lite extends Component {
   /** From the master. */

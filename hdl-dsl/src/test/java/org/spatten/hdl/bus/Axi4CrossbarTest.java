@@ -40,14 +40,14 @@ class Axi4CrossbarTest {
       var crossbar = instance(new Axi4Crossbar(CONFIG, masterCount, ranges(slaveCount)));
       for (int m : range(masterCount)) {
         masters.get(m).into(crossbar.masters.get(m));
-        var checker = Axi4Checker.watch(masters.get(m), 64);
+        Axi4Checker.watch(masters.get(m), 64);
       }
       var wide = Axi4Crossbar.slaveConfig(CONFIG, masterCount);
       var offsets = new Axi4Config(wide.idWidth(), 16, wide.dataWidth());
       for (int s : range(slaveCount)) {
         var memory = instance(new Axi4Memory(offsets, 0x3000, 1 + 5 * (s % 3)));
         var slave = crossbar.slaves.get(s);
-        var slaveChecker = Axi4Checker.watch(slave, 64);
+        Axi4Checker.watch(slave, 64);
         var aw = slave.aw().map(Fabric::offset);
         new Axi4(
                 s % 2 == 0 ? aw.haltWhen(slave.w().valid.not()) : aw,

@@ -33,7 +33,7 @@ class Axi4ToAxi4LiteTest {
       bus = in(axi4Lite(config));
       var bank = new RegisterBank(bus);
       for (int i : range(REGISTERS)) {
-        var register = bank.readWrite((long) i * config.bytesPerWord(), bits(config.dataWidth(), 0));
+        bank.readWrite((long) i * config.bytesPerWord(), bits(config.dataWidth(), 0));
       }
     }
   }
@@ -43,7 +43,7 @@ class Axi4ToAxi4LiteTest {
 
     Bridged(Axi4Config config) {
       bus = in(axi4(config));
-      var checker = Axi4Checker.watch(bus);
+      Axi4Checker.watch(bus);
       var bridge = instance(new Axi4ToAxi4Lite(config));
       var slave =
           instance(new Registers(new Axi4LiteConfig(config.addressWidth(), config.dataWidth())));
