@@ -76,7 +76,7 @@ class Axi4CrossbarTest {
         var tasks = new ArrayList<Runnable>();
         for (int m = 0; m < masters; m++) {
           var traffic = new CrossbarTraffic(dut, m, seed + phase);
-          for (int i = 0; i < 24; i++) {
+          for (int i = 0; i < 14; i++) {
             int slave = random.nextInt(slaves);
             long written = region(slave, m, phase % 2);
             long stable = region(slave, m, 1 - phase % 2);
