@@ -9,7 +9,7 @@ public final class Operands {
   private Operands() {}
 
   /** Whether two operands are one node of the graph. */
-  @SuppressWarnings("ReferenceEquality")
+  @SuppressWarnings("ReferenceEquality") // equal nodes made apart are distinct: uses are counted
   public static boolean same(Expr one, Expr other) {
     return one == other;
   }

@@ -2,6 +2,7 @@ package org.spatten.hdl.engine;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A running simulation. Ports of the top module are known by name; a handle is an index into its
@@ -35,6 +36,11 @@ public interface SimulationSession extends AutoCloseable {
    */
   default Map<String, Long> coverage() {
     return Map.of();
+  }
+
+  /** The signals inside; empty unless asked for by the options and offered by the engine. */
+  default Optional<Inside> inside() {
+    return Optional.empty();
   }
 
   /** Ends the simulation and closes waveforms; calling it twice is harmless. */

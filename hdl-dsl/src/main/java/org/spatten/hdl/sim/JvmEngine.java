@@ -48,7 +48,9 @@ public final class JvmEngine implements SimulationEngine {
     @Override
     public void run() {
       try {
-        program = Compiler.compile(design, options.wave().isPresent(), options.seed());
+        program =
+            Compiler.compile(
+                design, options.wave().isPresent() || options.inside(), options.seed());
       } catch (RuntimeException | Error e) {
         failure = e;
       }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.spatten.hdl.engine.Inside;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
 import org.spatten.hdl.ir.ClockDomain.Edge;
@@ -25,6 +26,7 @@ final class JvmSession implements SimulationSession {
   private final Code resets;
   private final boolean hasResets;
   private final Optional<VcdWriter> wave;
+  private final Optional<Insight> insight;
   private boolean stale = true;
   private boolean outputsStale = true;
   private boolean closed;
@@ -53,6 +55,10 @@ final class JvmSession implements SimulationSession {
     hasResets = !program.resets.isEmpty();
     program.models.start(program.ticks, state);
     wave = options.wave().map(file -> new VcdWriter(file, program.observed.all, state));
+    insight =
+        options.inside()
+            ? Optional.of(new Insight(program.observed.all, state, this::settle))
+            : Optional.empty();
   }
 
   @Override
@@ -109,6 +115,10 @@ final class JvmSession implements SimulationSession {
     Tick fall = falling[clockPort];
     for (int i = 0; i < count; i++) {
       edge(rise);
+      if (insight.isPresent()) {
+        settle();
+        insight.get().sample();
+      }
       dump(clockPort, 1);
       if (fall != null) {
         edge(fall);
@@ -179,6 +189,11 @@ final class JvmSession implements SimulationSession {
       counts.merge(name, state[counter.slot()], Long::sum);
     }
     return counts;
+  }
+
+  @Override
+  public Optional<Inside> inside() {
+    return insight.map(found -> found);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.spatten.hdl.test;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Data;
+import org.spatten.hdl.engine.Inside;
 
 /**
  * A component under test. Everything but {@link #parallel} may be called from tasks; whoever calls
@@ -113,6 +115,35 @@ public final class Dut<C extends Component> implements AutoCloseable {
   /** How often each cover statement has held, on engines that count; reset is left out. */
   public Map<String, Long> coverage() {
     return ports.session.coverage();
+  }
+
+  /**
+   * A signal inside, by the names of instances and of the signal: {@code probe("fifo.count")}.
+   *
+   * @throws IllegalArgumentException when there is no such signal; proposes near names
+   * @throws IllegalStateException when the engine gives no view of the inside
+   */
+  public Probe probe(String path) {
+    return Probe.of(inside(), ports.module(), path);
+  }
+
+  /**
+   * How often each cover statement has held and, with {@link Engine#withInside}, which bits inside
+   * have never risen or fallen from one cycle to the next.
+   */
+  public String coverageReport() {
+    return CoverageReport.of(
+        coverage(), ports.session.inside().map(Inside::toggles).orElse(List.of()));
+  }
+
+  private Inside inside() {
+    return ports
+        .session
+        .inside()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "probes need the JVM engine and `withInside()` before `simulate`"));
   }
 
   /** What a failure message should say: engine, seed, cycle, the ports in the last cycles. */

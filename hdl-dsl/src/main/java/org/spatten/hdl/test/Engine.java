@@ -83,6 +83,11 @@ public final class Engine {
     return new Engine(engine, options, withReset, cycles, open);
   }
 
+  /** The same engine with a view of the signals inside, for probes and toggle coverage. */
+  public Engine withInside() {
+    return new Engine(engine, options.withInside(), withReset, history, open);
+  }
+
   Engine tracking(OpenDuts duts) {
     return new Engine(engine, options, withReset, history, duts);
   }

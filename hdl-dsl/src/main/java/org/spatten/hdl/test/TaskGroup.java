@@ -28,15 +28,22 @@ final class TaskGroup {
     long since;
     boolean ended;
 
+    /** Whether only {@code unpark} wakes its thread. */
+    volatile boolean parked;
+
     Task(int index, Runnable body) {
       this.index = index;
       this.body = body;
     }
   }
 
+  /** Some ten microseconds: longer than a task needs for a usual cycle. */
+  private static final int SPINS = 2000;
+
   static final TaskGroup NONE = new TaskGroup();
 
   private final Optional<Scheduler> scheduler;
+  private final int spins;
   private final List<Task> tasks = new ArrayList<>();
   private final Thread caller = Thread.currentThread();
   private Optional<Throwable> failure = Optional.empty();
@@ -46,6 +53,7 @@ final class TaskGroup {
 
   private TaskGroup() {
     scheduler = Optional.empty();
+    spins = 0;
   }
 
   TaskGroup(Scheduler scheduler, Runnable... bodies) {
@@ -53,6 +61,7 @@ final class TaskGroup {
     for (Runnable body : bodies) {
       tasks.add(new Task(tasks.size(), body));
     }
+    spins = tasks.size() <= Runtime.getRuntime().availableProcessors() ? SPINS : 0;
   }
 
   /** Whether a task holds the baton. */
@@ -85,13 +94,26 @@ final class TaskGroup {
     Task next = next(me);
     if (next != me) {
       hand(next);
-      while (!holds(me)) {
-        LockSupport.park(this);
-      }
+      awaitBaton(me);
     }
     if (failure.isPresent()) {
       throw new GivenUp();
     }
+  }
+
+  /** Looks for the baton for a while, which is much faster than to be woken, and then sleeps. */
+  private void awaitBaton(Task me) {
+    for (int i = 0; i < spins; i++) {
+      if (holds(me)) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    me.parked = true;
+    while (!holds(me)) {
+      LockSupport.park(this);
+    }
+    me.parked = false;
   }
 
   private boolean holds(Task task) {
@@ -133,7 +155,9 @@ final class TaskGroup {
   private void hand(Task task) {
     baton = Optional.of(task);
     if (task.thread.isPresent()) {
-      LockSupport.unpark(task.thread.get());
+      if (task.parked) {
+        LockSupport.unpark(task.thread.get());
+      }
     } else {
       Thread thread = new Thread(() -> live(task), "task " + task.index);
       thread.setDaemon(true);
