@@ -113,12 +113,39 @@ final class Leaves {
       if (width == packed.width()) {
         parts.add(cast(packed, leaf.type()));
       } else {
-        var bits = new Type.BitsType(width);
-        var slice = new Expr.Slice(packed, leaf.low() + width - 1, leaf.low(), bits);
-        parts.add(cast(slice, leaf.type()));
+        parts.add(slice(packed, leaf.low(), leaf.type()));
       }
     }
     return parts;
+  }
+
+  /** Some bits of a value; of a concatenation those operands that they are, if they are whole. */
+  private static Expr slice(Expr packed, int low, Type type) {
+    int width = type.width();
+    var bits = new Type.BitsType(width);
+    if (packed instanceof Expr.Concat concat) {
+      var operands = operands(concat, low, low + width);
+      if (operands.stream().mapToInt(Expr::width).sum() == width) {
+        return operands.size() == 1
+            ? cast(operands.get(0), type)
+            : cast(new Expr.Concat(operands, bits), type);
+      }
+    }
+    return cast(new Expr.Slice(packed, low + width - 1, low, bits), type);
+  }
+
+  /** The operands that lie between two bits. */
+  private static List<Expr> operands(Expr.Concat concat, int low, int end) {
+    var inside = new ArrayList<Expr>();
+    int top = concat.width();
+    for (var operand : concat.parts()) {
+      int bottom = top - operand.width();
+      if (bottom >= low && top <= end) {
+        inside.add(operand);
+      }
+      top = bottom;
+    }
+    return inside;
   }
 
   static <T extends Data<T>> T mux(Bool condition, T whenTrue, T whenFalse) {
