@@ -60,13 +60,22 @@ final class Declarations {
     for (var made : context.hoisted) {
       rows.add(Row.of(ModuleContext.vector(made.type()), made.name(), Optional.empty()));
     }
+    var shared = new ArrayList<Row>();
     for (var memory : context.module.memories()) {
       if (context.usage.isLive(memory)) {
-        rows.add(Row.of(ModuleContext.word(memory), range(memory), Optional.of(memory.at())));
+        boolean twoClocks = context.writeDomains(memory).size() > 1;
+        (twoClocks ? shared : rows)
+            .add(Row.of(ModuleContext.word(memory), range(memory), Optional.of(memory.at())));
       }
     }
     write(rows, ";", ";", code);
-    if (!rows.isEmpty()) {
+    if (!shared.isEmpty()) {
+      code.line("// The following are written on more than one clock.");
+      code.line("// verilator lint_off MULTIDRIVEN");
+      write(shared, ";", ";", code);
+      code.line("// verilator lint_on MULTIDRIVEN");
+    }
+    if (!rows.isEmpty() || !shared.isEmpty()) {
       code.line("");
     }
   }

@@ -73,9 +73,12 @@ final class Instances {
     }
   }
 
+  /** Yosys refuses a signal as a connection whose sign is changed. */
   private static boolean isPlain(Expr value) {
     if (value instanceof Expr.Cast cast) {
-      return isPlain(cast.value());
+      return isPlain(cast.value())
+          && (cast.type().signed() == cast.value().type().signed()
+              || cast.value() instanceof Expr.Literal);
     }
     return value instanceof Expr.Literal
         || value instanceof Expr.Read

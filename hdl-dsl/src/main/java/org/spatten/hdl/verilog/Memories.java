@@ -1,9 +1,7 @@
 package org.spatten.hdl.verilog;
 
 import java.math.BigInteger;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Expr;
@@ -25,7 +23,7 @@ final class Memories {
     for (var memory : context.module.memories()) {
       if (context.usage.isLive(memory)) {
         memory.contents().ifPresent(words -> context.item(c -> contents(memory, words, c)));
-        for (var domain : writeDomains(memory)) {
+        for (var domain : context.writeDomains(memory)) {
           context.item(code -> writes(memory, domain, code));
         }
       }
@@ -59,20 +57,6 @@ final class Memories {
       at = end;
     }
     code.close("end");
-  }
-
-  private Set<ClockDomain> writeDomains(Memory memory) {
-    var domains = new LinkedHashSet<ClockDomain>();
-    for (var statement : context.module.statements()) {
-      Statements.forEach(
-          statement,
-          s -> {
-            if (s instanceof Statement.MemoryWrite w && w.memory().equals(memory)) {
-              domains.add(w.domain());
-            }
-          });
-    }
-    return domains;
   }
 
   private List<Statement> writesOf(Memory memory, ClockDomain domain) {

@@ -1,11 +1,16 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.spatten.hdl.check.PortDependencies;
+import org.spatten.hdl.check.Statements;
+import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Statement;
 import org.spatten.hdl.ir.Type;
 
 /** What the parts of one module's emission share: names, expressions, and the body so far. */
@@ -59,6 +64,21 @@ final class ModuleContext {
       }
     }
     return names.allocate("lane_index");
+  }
+
+  /** The clock domains in which a memory is written. */
+  Set<ClockDomain> writeDomains(Memory memory) {
+    var domains = new LinkedHashSet<ClockDomain>();
+    for (var statement : module.statements()) {
+      Statements.forEach(
+          statement,
+          s -> {
+            if (s instanceof Statement.MemoryWrite w && w.memory().equals(memory)) {
+              domains.add(w.domain());
+            }
+          });
+    }
+    return domains;
   }
 
   static String vector(Type type) {

@@ -15,7 +15,7 @@ final class ModuleEmitter {
   }
 
   static EmittedFile emit(Module.Defined module, PortDependencies children, EmitOptions options) {
-    return new ModuleEmitter(new ModuleContext(module, children, options)).emit();
+    return new ModuleEmitter(new ModuleContext(FoldedModule.of(module), children, options)).emit();
   }
 
   private EmittedFile emit() {

@@ -110,8 +110,12 @@ public final class Circuit {
   }
 
   public Signal reg(String name, Type type, ClockDomain domain, long reset) {
+    return reg(name, type, domain, lit(reset, type));
+  }
+
+  public Signal reg(String name, Type type, ClockDomain domain, Expr.Literal reset) {
     var signal = signal(name, type, Signal.Kind.REGISTER);
-    registers.add(new Register(signal, domain, Optional.of(lit(reset, type))));
+    registers.add(new Register(signal, domain, Optional.of(reset)));
     return signal;
   }
 

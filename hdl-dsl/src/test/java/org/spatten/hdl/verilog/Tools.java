@@ -72,6 +72,19 @@ public final class Tools {
     return output;
   }
 
+  /** What the command prints, whether it succeeds or not. */
+  public static String output(Path folder, List<String> command)
+      throws IOException, InterruptedException {
+    var log = folder.resolve("output.log");
+    new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start()
+        .waitFor();
+    return Files.readString(log, StandardCharsets.UTF_8);
+  }
+
   public static String run(Path folder, String... command)
       throws IOException, InterruptedException {
     return run(folder, Arrays.asList(command));

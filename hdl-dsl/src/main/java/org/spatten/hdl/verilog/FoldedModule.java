@@ -1,0 +1,160 @@
+package org.spatten.hdl.verilog;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.SyncRead;
+import org.spatten.hdl.ir.Target;
+import org.spatten.hdl.ir.Type;
+
+/**
+ * A module without what its constants make unreachable: conditionals with a constant condition,
+ * arms that the subject's form excludes, assignments beyond the end of a signal.
+ */
+final class FoldedModule {
+  private final Folding folding = new Folding();
+
+  private FoldedModule() {}
+
+  static Module.Defined of(Module.Defined module) {
+    return new FoldedModule().fold(module);
+  }
+
+  private Module.Defined fold(Module.Defined m) {
+    var syncReads =
+        m.syncReads().stream()
+            .map(
+                r ->
+                    new SyncRead(
+                        r.data(), r.memory(), of(r.address()), of(r.enable()), r.domain(), r.at()))
+            .toList();
+    return new Module.Defined(
+        m.name(),
+        m.description(),
+        m.ports(),
+        m.signals(),
+        m.registers(),
+        m.memories(),
+        syncReads,
+        m.instances(),
+        statements(m.statements()),
+        m.at());
+  }
+
+  private Expr of(Expr expr) {
+    return folding.of(expr);
+  }
+
+  private List<Statement> statements(List<Statement> from) {
+    var kept = new ArrayList<Statement>(from.size());
+    for (var statement : from) {
+      if (statement instanceof Statement.When s) {
+        when(s, kept);
+      } else if (statement instanceof Statement.Choose s) {
+        choose(s, kept);
+      } else {
+        leaf(statement).ifPresent(kept::add);
+      }
+    }
+    return kept;
+  }
+
+  private void when(Statement.When s, List<Statement> kept) {
+    var constant = folding.constant(s.condition());
+    if (constant.isPresent()) {
+      kept.addAll(statements(constant.get().value().signum() != 0 ? s.then() : s.otherwise()));
+      return;
+    }
+    var then = statements(s.then());
+    var otherwise = statements(s.otherwise());
+    if (!then.isEmpty() || !otherwise.isEmpty()) {
+      kept.add(new Statement.When(of(s.condition()), then, otherwise, s.at()));
+    }
+  }
+
+  private void choose(Statement.Choose s, List<Statement> kept) {
+    var subject = of(s.subject());
+    var known = KnownBits.of(subject);
+    var arms = new ArrayList<Statement.Arm>();
+    for (var arm : s.arms()) {
+      var labels = arm.labels().stream().filter(l -> known.allow(ConstantValues.bits(l))).toList();
+      if (!labels.isEmpty()) {
+        arms.add(new Statement.Arm(labels, statements(arm.body()), arm.at()));
+      }
+    }
+    if (subject instanceof Expr.Literal) {
+      kept.addAll(
+          arms.isEmpty() ? statements(s.otherwise().orElse(List.of())) : arms.get(0).body());
+      return;
+    }
+    var otherwise = isFull(s, arms, known) ? Optional.<List<Statement>>empty() : s.otherwise();
+    kept.add(new Statement.Choose(subject, arms, otherwise.map(this::statements), s.at()));
+  }
+
+  /** Whether the labels are all values that the subject can have. */
+  private static boolean isFull(Statement.Choose s, List<Statement.Arm> arms, KnownBits known) {
+    long labels = arms.stream().mapToLong(arm -> arm.labels().size()).sum();
+    int free = s.subject().width() - known.mask().bitCount();
+    return free < 32 && labels == 1L << free;
+  }
+
+  private Optional<Statement> leaf(Statement statement) {
+    if (statement instanceof Statement.Assign s) {
+      return assign(s);
+    }
+    if (statement instanceof Statement.Define s) {
+      return Optional.of(new Statement.Define(s.node(), of(s.value()), s.at()));
+    }
+    if (statement instanceof Statement.MemoryWrite s) {
+      return write(s);
+    }
+    if (statement instanceof Statement.Check s) {
+      return Optional.of(
+          new Statement.Check(s.kind(), of(s.condition()), s.message(), s.domain(), s.at()));
+    }
+    var log = (Statement.Log) statement;
+    var arguments = log.arguments().stream().map(this::of).toList();
+    return Optional.of(new Statement.Log(log.format(), arguments, log.domain(), log.at()));
+  }
+
+  private Optional<Statement> write(Statement.MemoryWrite s) {
+    var address = of(s.address());
+    var depth = BigInteger.valueOf(s.memory().depth());
+    var mask = s.mask().map(this::of);
+    boolean beyond = address instanceof Expr.Literal l && l.value().compareTo(depth) >= 0;
+    boolean masked =
+        mask.isPresent() && mask.get() instanceof Expr.Literal l && l.value().signum() == 0;
+    return beyond || masked
+        ? Optional.empty()
+        : Optional.of(
+            new Statement.MemoryWrite(s.memory(), address, of(s.data()), mask, s.domain(), s.at()));
+  }
+
+  private Optional<Statement> assign(Statement.Assign s) {
+    if (!(s.target() instanceof Target.DynamicPart part)) {
+      return Optional.of(new Statement.Assign(s.target(), of(s.value()), s.at()));
+    }
+    var index = folding.constant(part.low());
+    if (index.isEmpty()) {
+      var target = new Target.DynamicPart(part.signal(), of(part.low()), part.width());
+      return Optional.of(new Statement.Assign(target, of(s.value()), s.at()));
+    }
+    int width = part.signal().width();
+    if (index.get().value().compareTo(BigInteger.valueOf(width)) >= 0) {
+      return Optional.empty();
+    }
+    int low = index.get().value().intValueExact();
+    int high = Math.min(low + part.width(), width) - 1;
+    int count = high - low + 1;
+    var value =
+        count == part.width()
+            ? s.value()
+            : new Expr.Slice(s.value(), count - 1, 0, new Type.BitsType(count));
+    return Optional.of(
+        new Statement.Assign(new Target.Part(part.signal(), high, low), of(value), s.at()));
+  }
+}

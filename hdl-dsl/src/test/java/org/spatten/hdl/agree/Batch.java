@@ -1,0 +1,116 @@
+package org.spatten.hdl.agree;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.spatten.hdl.verilog.EmitOptions;
+import org.spatten.hdl.verilog.EmittedDesign;
+import org.spatten.hdl.verilog.SystemVerilog;
+import org.spatten.hdl.verilog.Tools;
+
+/** Many circuits in one run of each tool. */
+final class Batch {
+  private static final String TIMEOUT = "4";
+
+  private final List<Trial> trials;
+  private final Path folder;
+  private final Map<Trial, List<String>> files = new LinkedHashMap<>();
+
+  Batch(List<Trial> trials, Path folder) throws Exception {
+    this.trials = trials;
+    this.folder = folder;
+    for (var trial : trials) {
+      var emitted = emit(trial);
+      emitted.writeTo(folder);
+      files.put(trial, emitted.files().stream().map(f -> f.name()).toList());
+    }
+    Bench.write(trials, folder);
+  }
+
+  static EmittedDesign emit(Trial trial) {
+    return SystemVerilog.emit(trial.circuit().design(), EmitOptions.DEFAULT);
+  }
+
+  List<String> files() {
+    return files.values().stream().flatMap(List::stream).toList();
+  }
+
+  private List<String> command(Object... parts) {
+    var all = new ArrayList<String>();
+    for (var part : parts) {
+      if (part instanceof List<?> list) {
+        list.forEach(p -> all.add(p.toString()));
+      } else {
+        all.add(part.toString());
+      }
+    }
+    return all;
+  }
+
+  /** What Verilator has to say about the text of all circuits. */
+  String lint() throws Exception {
+    return Tools.output(
+        folder, command("verilator", "--lint-only", "-Wall", "-Wno-MULTITOP", files()));
+  }
+
+  /** Runs Icarus on the text. */
+  String icarus(String bench, List<String> sources) throws Exception {
+    Tools.run(
+        folder, command("iverilog", "-g2012", "-s", "bench", "-o", "sim.vvp", bench, sources));
+    return Tools.run(folder, "timeout", TIMEOUT, "vvp", "-n", "sim.vvp");
+  }
+
+  /** Yosys reads the text, checks it and writes it out as a netlist, which Icarus runs. */
+  String yosys() throws Exception {
+    String script =
+        "read_verilog -sv "
+            + String.join(" ", files())
+            + "; hierarchy -check; proc; check -assert; memory -nomap; write_verilog -noattr netlist.v";
+    Tools.run(folder, "yosys", "-q", "-p", script);
+    return icarus("bench.v", List.of("netlist.v"));
+  }
+
+  String verilator() throws Exception {
+    Tools.run(
+        folder,
+        command(
+            "verilator",
+            "--binary",
+            "-Wno-WIDTH",
+            "-O0",
+            "-CFLAGS",
+            "-O0",
+            "--build-jobs",
+            "2",
+            "--top-module",
+            "bench",
+            "-o",
+            "sim",
+            "bench.v",
+            files()));
+    return Tools.run(folder, "obj_dir/sim");
+  }
+
+  /** The circuits of which a simulator printed something else than the JVM engine. */
+  String disagreeing(String output) {
+    var result = new StringBuilder();
+    for (var trial : trials) {
+      var lines = Bench.lines(output, trial);
+      if (!lines.equals(trial.expected())) {
+        result.append(difference(lines, trial.expected())).append('\n');
+      }
+    }
+    return result.toString();
+  }
+
+  private static String difference(List<String> found, List<String> expected) {
+    for (int i = 0; i < Math.min(found.size(), expected.size()); i++) {
+      if (!found.get(i).equals(expected.get(i))) {
+        return found.get(i) + ", but the JVM engine " + expected.get(i);
+      }
+    }
+    return found.size() + " lines, but the JVM engine " + expected.size();
+  }
+}

@@ -1,0 +1,105 @@
+package org.spatten.hdl.agree;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.spatten.hdl.ir.Signal;
+
+/** One test bench for many circuits, in Verilog that every simulator runs. */
+final class Bench {
+  private Bench() {}
+
+  /** Writes {@code bench.v} and the stimulus of each circuit. */
+  static void write(List<Trial> trials, Path folder) throws IOException {
+    var code = new StringBuilder();
+    int longest = 0;
+    for (var trial : trials) {
+      Files.writeString(folder.resolve(trial.name() + ".hex"), rows(trial));
+      code.append(bench(trial));
+      longest = Math.max(longest, 3 * trial.stimulus().rows().size());
+    }
+    code.append("module bench;\n");
+    trials.forEach(t -> code.append("  bench_%s bench_%s ();%n".formatted(t.name(), t.name())));
+    code.append("  initial #%d $finish;%nendmodule%n".formatted(longest + 10));
+    Files.writeString(folder.resolve("bench.v"), code.toString(), StandardCharsets.UTF_8);
+  }
+
+  private static String rows(Trial trial) {
+    var text = new StringBuilder();
+    for (var row : trial.stimulus().rows()) {
+      var joined = java.math.BigInteger.valueOf(row.clock());
+      for (int i = 0; i < row.values().size(); i++) {
+        int width = trial.stimulus().inputs().get(i).width();
+        joined = joined.shiftLeft(width).or(row.values().get(i));
+      }
+      text.append(joined.toString(16)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String bench(Trial trial) {
+    String name = trial.name();
+    var inputs = trial.stimulus().inputs();
+    int width = inputs.stream().mapToInt(Signal::width).sum() + 2;
+    int clocks = trial.circuit().domains().kinds().size();
+    int count = trial.stimulus().rows().size();
+    var connections = new ArrayList<String>();
+    var shown = new ArrayList<String>();
+    var code = new StringBuilder();
+    code.append("module bench_%s;%n".formatted(name));
+    code.append("  reg [%d:0] rows [0:%d];%n".formatted(width - 1, count - 1));
+    code.append("  reg [%d:0] now;%n".formatted(width - 1));
+    int high = width - 3;
+    for (var port : trial.circuit().top().ports()) {
+      String wire = port.name();
+      if (inputs.contains(port)) {
+        int low = high - port.width() + 1;
+        code.append(
+            "  wire [%d:0] %s = now[%d:%d];%n".formatted(port.width() - 1, wire, high, low));
+        high = low - 1;
+      } else if (port.kind() == Signal.Kind.INPUT) {
+        code.append("  reg %s = 0;%n".formatted(wire));
+      } else {
+        code.append("  wire [%d:0] %s;%n".formatted(port.width() - 1, wire));
+        shown.add(wire);
+      }
+      connections.add("." + wire + "(" + wire + ")");
+    }
+    String format = String.join(" ", Collections.nCopies(shown.size(), "%h"));
+    code.append("  %s dut (%s);%n".formatted(name, String.join(", ", connections)));
+    code.append("  integer row;%n  initial begin%n".formatted());
+    code.append("    $readmemh(\"%s.hex\", rows);%n".formatted(name));
+    code.append("    for (row = 0; row < %d; row = row + 1) begin%n".formatted(count));
+    code.append("      now = rows[row];\n      #1;\n");
+    code.append(show(trial, "a", format, shown));
+    for (int i = 0; i < clocks; i++) {
+      code.append(
+          "      if (now[%d:%d] == %d) begin clk_%d = 1; #1 clk_%d = 0; end%n"
+              .formatted(width - 1, width - 2, i, i, i));
+    }
+    code.append("      #1;\n");
+    code.append(show(trial, "b", format, shown));
+    return code.append("    end\n  end\nendmodule\n").toString();
+  }
+
+  private static String show(Trial trial, String moment, String format, List<String> shown) {
+    return "      if (row >= %d) $display(\"@%s %%0d%s %s\", row, %s);%n"
+        .formatted(
+            trial.stimulus().warmUp(), trial.name(), moment, format, String.join(", ", shown));
+  }
+
+  /** The lines of one circuit in what a simulator printed. */
+  static List<String> lines(String output, Trial trial) {
+    return output
+        .lines()
+        .filter(line -> line.startsWith("@" + trial.name() + " "))
+        .map(line -> line.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,30 @@
+package org.spatten.hdl.agree;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Where a tool gives up on a circuit that the others run: faults of the tool, seen and looked at.
+ */
+enum ToolLimit {
+  /** Verilator 5.006 ends with an internal error of its optimiser. */
+  VERILATOR_INTERNAL_ERROR("Internal Error"),
+  /** Icarus 11 fails an assertion of its own while it compiles. */
+  ICARUS_INTERNAL_ERROR("ivl: "),
+  /**
+   * Icarus 11 takes a whole vector into the sensitivity of a process that reads one slice of it and
+   * writes another, and so wakes the process for ever.
+   */
+  ICARUS_NEVER_SETTLES("but was: 124");
+
+  private final String sign;
+
+  ToolLimit(String sign) {
+    this.sign = sign;
+  }
+
+  /** The limit that a tool's message shows. */
+  static Optional<ToolLimit> of(String message) {
+    return Arrays.stream(values()).filter(limit -> message.contains(limit.sign)).findFirst();
+  }
+}

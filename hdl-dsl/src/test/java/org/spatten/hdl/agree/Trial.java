@@ -1,0 +1,65 @@
+package org.spatten.hdl.agree;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.spatten.hdl.engine.SimulationOptions;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.sim.JvmEngine;
+
+/**
+ * One random circuit, its stimulus, and what the JVM engine makes of it.
+ *
+ * @param expected two lines a row after the first ones: before and after the clock's pulse
+ */
+record Trial(String name, RandomDesign circuit, Stimulus stimulus, List<String> expected) {
+  static Trial of(String name, Choices choices) {
+    var circuit = RandomDesign.grow(name, choices);
+    var stimulus = Stimulus.of(circuit, choices);
+    return new Trial(name, circuit, stimulus, run(name, circuit, stimulus));
+  }
+
+  private static List<String> run(String name, RandomDesign circuit, Stimulus stimulus) {
+    var ports = circuit.top().ports();
+    var lines = new ArrayList<String>();
+    try (var session = new JvmEngine().open(circuit.design(), SimulationOptions.DEFAULT)) {
+      for (int row = 0; row < stimulus.rows().size(); row++) {
+        var now = stimulus.rows().get(row);
+        for (int i = 0; i < stimulus.inputs().size(); i++) {
+          session.setWide(ports.indexOf(stimulus.inputs().get(i)), now.values().get(i));
+        }
+        boolean seen = row >= stimulus.warmUp();
+        if (seen) {
+          lines.add("@" + name + " " + row + "a " + outputs(ports, session::getWide));
+        }
+        session.step(clock(ports, now.clock()), 1);
+        if (seen) {
+          lines.add("@" + name + " " + row + "b " + outputs(ports, session::getWide));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static int clock(List<Signal> ports, int number) {
+    for (int i = 0; i < ports.size(); i++) {
+      if (ports.get(i).name().equals("clk_" + number)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no clock " + number);
+  }
+
+  /** All outputs in hexadecimal, in the order of the ports. */
+  private static String outputs(
+      List<Signal> ports, java.util.function.IntFunction<BigInteger> value) {
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < ports.size(); i++) {
+      if (ports.get(i).kind() == Signal.Kind.OUTPUT) {
+        String digits = value.apply(i).toString(16);
+        texts.add("0".repeat((ports.get(i).width() + 3) / 4 - digits.length()) + digits);
+      }
+    }
+    return String.join(" ", texts);
+  }
+}
