@@ -70,7 +70,7 @@ module row_gate (
   assign key_lines_short = rows_valid && !planner_plan_format_value && !key_lines_available;
   assign value_lines_short = rows_valid && planner_plan_format_value && !value_lines_available;
   assign lanes_full = rows_valid && !lanes_0_ready;
-  assign count_fits = (rows_payload_count != 1'b0) && 1'b1;
+  assign count_fits = rows_payload_count != 1'b0;
   assign is_value = rows_payload_kind == 2'd3;
   assign key_bits_exist = is_value || (rows_payload_key_bits <= 2'd2);
   assign head_exists = rows_payload_head_size <= 2'd2;

@@ -137,14 +137,14 @@ module survivor_filter_16_8_8_1024_8 (
   logic [15:0] kept;
   logic [15:0] below_0, below_1, below_2, below_3, below_4, below_5, below_6, below_7, below_8,
       below_9;
-  logic [15:0] either_0, either_1, either_2, either_3, either_4, either_5, either_6, either_7,
-      either_8, either_9;
-  logic [15:0] both_0, both_1, both_2, both_3, both_4, both_5, both_6, both_7, both_8, both_9;
-  logic [15:0] equals_in_2_0, equals_in_2_1, equals_in_4_0, equals_in_4_1, equals_in_4_2,
-      equals_in_8_0, equals_in_8_1, equals_in_8_2, equals_in_8_3, equals_in_16_0, equals_in_16_1,
-      equals_in_16_2, equals_in_16_3, equals_in_16_4;
-  logic [15:0] total_0, total_1, total_2, total_3, total_4, total_5;
-  logic [15:0] carry_0, carry_1, carry_2, carry_3, carry_4, carry_5;
+  logic [15:0] equals_in_2_0, equals_in_4_0, equals_in_8_0, equals_in_16_0;
+  logic [15:0] equals_in_2_1;
+  logic [15:0] both_1, both_2, both_3, both_4, both_5, both_6, both_7, both_8, both_9;
+  logic [15:0] either_2, either_4, either_5, either_7, either_8, either_9;
+  logic [15:0] equals_in_4_1, equals_in_8_1, equals_in_8_2, equals_in_16_1, equals_in_16_2,
+      equals_in_16_3;
+  logic [15:0] equals_in_4_2, equals_in_8_3, equals_in_16_4;
+  logic [15:0] carry_1, carry_3, carry_4;
   logic [15:0] digit_0, digit_1, digit_2, digit_3, digit_4;
   logic [15:0] less_0, less_1, less_2, less_3, less_4;
   logic        beyond;
@@ -283,61 +283,47 @@ module survivor_filter_16_8_8_1024_8 (
   end
 
   assign below_0 = equal << 1'b1;
-  assign either_0 = equal ^ below_0;
-  assign both_0 = equal & below_0;
-  assign equals_in_2_0 = either_0;
-  assign equals_in_2_1 = both_0;
+  assign equals_in_2_0 = equal ^ below_0;
+  assign equals_in_2_1 = equal & below_0;
   assign below_1 = equals_in_2_0 << 2'd2;
-  assign either_1 = equals_in_2_0 ^ below_1;
+  assign equals_in_4_0 = equals_in_2_0 ^ below_1;
   assign both_1 = equals_in_2_0 & below_1;
-  assign equals_in_4_0 = either_1;
   assign below_2 = equals_in_2_1 << 2'd2;
   assign either_2 = equals_in_2_1 ^ below_2;
-  assign total_0 = either_2 ^ both_1;
+  assign equals_in_4_1 = either_2 ^ both_1;
   assign both_2 = equals_in_2_1 & below_2;
-  assign carry_0 = both_2 | (either_2 & both_1);
-  assign equals_in_4_1 = total_0;
-  assign equals_in_4_2 = carry_0;
+  assign equals_in_4_2 = both_2 | (either_2 & both_1);
   assign below_3 = equals_in_4_0 << 3'd4;
-  assign either_3 = equals_in_4_0 ^ below_3;
+  assign equals_in_8_0 = equals_in_4_0 ^ below_3;
   assign both_3 = equals_in_4_0 & below_3;
-  assign equals_in_8_0 = either_3;
   assign below_4 = equals_in_4_1 << 3'd4;
   assign either_4 = equals_in_4_1 ^ below_4;
-  assign total_1 = either_4 ^ both_3;
+  assign equals_in_8_1 = either_4 ^ both_3;
   assign both_4 = equals_in_4_1 & below_4;
   assign carry_1 = both_4 | (either_4 & both_3);
-  assign equals_in_8_1 = total_1;
   assign below_5 = equals_in_4_2 << 3'd4;
   assign either_5 = equals_in_4_2 ^ below_5;
-  assign total_2 = either_5 ^ carry_1;
+  assign equals_in_8_2 = either_5 ^ carry_1;
   assign both_5 = equals_in_4_2 & below_5;
-  assign carry_2 = both_5 | (either_5 & carry_1);
-  assign equals_in_8_2 = total_2;
-  assign equals_in_8_3 = carry_2;
+  assign equals_in_8_3 = both_5 | (either_5 & carry_1);
   assign below_6 = equals_in_8_0 << 4'd8;
-  assign either_6 = equals_in_8_0 ^ below_6;
+  assign equals_in_16_0 = equals_in_8_0 ^ below_6;
   assign both_6 = equals_in_8_0 & below_6;
-  assign equals_in_16_0 = either_6;
   assign below_7 = equals_in_8_1 << 4'd8;
   assign either_7 = equals_in_8_1 ^ below_7;
-  assign total_3 = either_7 ^ both_6;
+  assign equals_in_16_1 = either_7 ^ both_6;
   assign both_7 = equals_in_8_1 & below_7;
   assign carry_3 = both_7 | (either_7 & both_6);
-  assign equals_in_16_1 = total_3;
   assign below_8 = equals_in_8_2 << 4'd8;
   assign either_8 = equals_in_8_2 ^ below_8;
-  assign total_4 = either_8 ^ carry_3;
+  assign equals_in_16_2 = either_8 ^ carry_3;
   assign both_8 = equals_in_8_2 & below_8;
   assign carry_4 = both_8 | (either_8 & carry_3);
-  assign equals_in_16_2 = total_4;
   assign below_9 = equals_in_8_3 << 4'd8;
   assign either_9 = equals_in_8_3 ^ below_9;
-  assign total_5 = either_9 ^ carry_4;
+  assign equals_in_16_3 = either_9 ^ carry_4;
   assign both_9 = equals_in_8_3 & below_9;
-  assign carry_5 = both_9 | (either_9 & carry_4);
-  assign equals_in_16_3 = total_5;
-  assign equals_in_16_4 = carry_5;
+  assign equals_in_16_4 = both_9 | (either_9 & carry_4);
   assign digit_0 = {{16{may_keep[0]}}};
   assign equals_in_16_0_shl_1 = equals_in_16_0 << 1'b1;
   assign less_0 = (~equals_in_16_0_shl_1 & digit_0) | (~(equals_in_16_0_shl_1 ^ digit_0) & 16'd0);
