@@ -45,18 +45,32 @@ class Axi4CrossbarTest {
       var wide = Axi4Crossbar.slaveConfig(CONFIG, masterCount);
       var offsets = new Axi4Config(wide.idWidth(), 16, wide.dataWidth());
       for (int s : range(slaveCount)) {
-        var memory = instance(new Axi4Memory(offsets, 0x3000, 1 + 5 * (s % 3)));
         var slave = crossbar.slaves.get(s);
         Axi4Checker.watch(slave, 64);
         var aw = slave.aw().map(Fabric::offset);
-        new Axi4(
+        var bus =
+            new Axi4(
                 s % 2 == 0 ? aw.haltWhen(slave.w().valid.not()) : aw,
                 slave.w(),
                 slave.b(),
                 slave.ar().map(Fabric::offset),
-                slave.r())
-            .into(memory.bus);
+                slave.r());
+        bus.into(s % 2 == 0 ? memory(offsets, s) : behindACrossbar(offsets, s));
       }
+    }
+
+    private Axi4 memory(Axi4Config config, int number) {
+      return instance(new Axi4Memory(config, 0x3000, 1 + 5 * (number % 3))).bus;
+    }
+
+    /** Two memories of one slave, so that its answers overtake each other and its beats mix. */
+    private Axi4 behindACrossbar(Axi4Config config, int number) {
+      var pages = List.of(new AddressRange(0, 0x1000), new AddressRange(0x1000, 0x1000));
+      var second = instance(new Axi4Crossbar(config, 1, pages));
+      for (int page : range(pages.size())) {
+        second.slaves.get(page).into(memory(config, number + page));
+      }
+      return second.masters.get(0);
     }
 
     private static Axi4Address offset(Axi4Address a) {
@@ -99,7 +113,7 @@ class Axi4CrossbarTest {
   }
 
   private static long region(int slave, int master, int half) {
-    return 0x10000L * slave + 2L * REGION * master + (long) REGION * half;
+    return 0x10000L * slave + 0x1000L * (master % 2) + 2L * REGION * master + (long) REGION * half;
   }
 
   /** All beats of a region. */
