@@ -1,6 +1,7 @@
 package org.spatten.hdl;
 
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,28 @@ public final class Memory<T extends Data<T>> {
   /** Initial words; negative ones as two's complement. */
   public Memory<T> contents(long... words) {
     return contents(Arrays.stream(words).mapToObj(BigInteger::valueOf).toList());
+  }
+
+  /**
+   * Initial words from a file as {@code $readmemh} reads it: hexadecimal words between white space,
+   * {@code @} and a hexadecimal address to go on elsewhere, comments as in Verilog; words that it
+   * does not give are 0. It is read now, and the emitted text does not need it; before the first
+   * use.
+   *
+   * @throws org.spatten.hdl.ir.DesignException when the file cannot be read, or its words not
+   *     stored
+   */
+  public Memory<T> hexFile(Path file) {
+    configure("hexFile");
+    contents = Optional.of(HexWords.read(file, depth, shape.width()));
+    return this;
+  }
+
+  /** Initial words from a resource beside a class, as {@link #hexFile} reads them. */
+  public Memory<T> hexResource(Class<?> beside, String resource) {
+    configure("hexResource");
+    contents = Optional.of(HexWords.read(beside, resource, depth, shape.width()));
+    return this;
   }
 
   /** Number of words. */

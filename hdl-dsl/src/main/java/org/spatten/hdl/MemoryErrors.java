@@ -59,6 +59,24 @@ final class MemoryErrors {
     return error("word " + index + " is " + word + ", which does not fit in " + width + " bits");
   }
 
+  static DesignException unreadable(String file) {
+    return error("cannot read " + file + "; check its name");
+  }
+
+  static DesignException noHexWord(String file, int line, String found) {
+    return error(
+        file + ":" + line + " has `" + found + "` where a hexadecimal word or @address belongs");
+  }
+
+  static DesignException addressBeyond(String file, int line, BigInteger address, int depth) {
+    return error(
+        file + ":" + line + " gives word " + address + " of a memory of " + depth + " words");
+  }
+
+  static DesignException hexWordTooWide(String file, int line, String word, int width) {
+    return error(file + ":" + line + " has " + word + ", which does not fit in " + width + " bits");
+  }
+
   static DesignException inUse(String memory, String what) {
     return error(
         "memory `" + memory + "` is already in use; call " + what + " where the memory is made");
