@@ -5,16 +5,21 @@ package org.spatten.hdl.verilog;
  *
  * @param sourceComments a trailing {@code // File.java:line} on each declaration
  * @param assertions checks and logs of the design
+ * @param resets how resets act
  */
-public record EmitOptions(boolean sourceComments, boolean assertions) {
-  /** Source comments and assertions. */
-  public static final EmitOptions DEFAULT = new EmitOptions(true, true);
+public record EmitOptions(boolean sourceComments, boolean assertions, ResetStyle resets) {
+  /** Source comments and assertions, resets as the design describes them. */
+  public static final EmitOptions DEFAULT = new EmitOptions(true, true, ResetStyle.AS_DESCRIBED);
 
   public EmitOptions withSourceComments(boolean value) {
-    return new EmitOptions(value, assertions);
+    return new EmitOptions(value, assertions, resets);
   }
 
   public EmitOptions withAssertions(boolean value) {
-    return new EmitOptions(sourceComments, value);
+    return new EmitOptions(sourceComments, value, resets);
+  }
+
+  public EmitOptions withResets(ResetStyle value) {
+    return new EmitOptions(sourceComments, assertions, value);
   }
 }

@@ -15,7 +15,8 @@ final class ModuleEmitter {
   }
 
   static EmittedFile emit(Module.Defined module, PortDependencies children, EmitOptions options) {
-    return new ModuleEmitter(new ModuleContext(FoldedModule.of(module), children, options)).emit();
+    var rewritten = ResetRewrite.of(FoldedModule.of(module), options.resets());
+    return new ModuleEmitter(new ModuleContext(rewritten, children, options)).emit();
   }
 
   private EmittedFile emit() {

@@ -87,4 +87,25 @@ class GoldenTest {
     var text = SystemVerilog.emit(design, options).files().get(0).text();
     assertThat(text).doesNotContain("//").doesNotContain("assert");
   }
+
+  @ParameterizedTest
+  @MethodSource("designs")
+  void resetsOfOneStyleAreAccepted(Design design) throws Exception {
+    var asynchronous = EmitOptions.DEFAULT.withResets(ResetStyle.ASYNCHRONOUS);
+    var emitted = SystemVerilog.emit(design, asynchronous);
+    Tools.lint(emitted, design.top().name(), folder);
+  }
+
+  @Test
+  void resetsAreInTheSensitivityListOnlyWhenAsynchronous() {
+    var fifo = Elaboration.of(new StreamFifo<>(uint(8), 5));
+    assertThat(text(fifo, ResetStyle.ASYNCHRONOUS))
+        .contains("always_ff @(posedge clk or posedge rst)");
+    assertThat(text(fifo, ResetStyle.SYNCHRONOUS)).doesNotContain("posedge rst");
+    assertThat(text(fifo, ResetStyle.AS_DESCRIBED)).isEqualTo(text(fifo, ResetStyle.SYNCHRONOUS));
+  }
+
+  private static String text(Design design, ResetStyle resets) {
+    return SystemVerilog.emit(design, EmitOptions.DEFAULT.withResets(resets)).files().get(0).text();
+  }
 }

@@ -8,6 +8,7 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.EmittedDesign;
+import org.spatten.hdl.verilog.ResetStyle;
 import org.spatten.hdl.verilog.SystemVerilog;
 import org.spatten.rtl.top.SpAtten;
 import org.spatten.workloads.InputException;
@@ -38,6 +39,17 @@ final class EmitCommand implements Callable<Integer> {
       description = "Only this module and what it is made of, such as QuickSelect.")
   private Optional<String> top = Optional.empty();
 
+  @Option(
+      names = "--reset",
+      paramLabel = "sync|async",
+      description = "How resets act (default: sync; async ones must be released synchronously).")
+  private Reset reset = Reset.SYNC;
+
+  private enum Reset {
+    SYNC,
+    ASYNC
+  }
+
   @Option(names = "--no-source-comments", negatable = true, description = "No Java lines.")
   private boolean sourceComments = true;
 
@@ -55,7 +67,10 @@ final class EmitCommand implements Callable<Integer> {
     EmittedDesign design =
         SystemVerilog.emit(
             top.map(name -> TopModule.of(whole, name)).orElse(whole),
-            EmitOptions.DEFAULT.withSourceComments(sourceComments));
+            EmitOptions.DEFAULT
+                .withSourceComments(sourceComments)
+                .withResets(
+                    reset == Reset.ASYNC ? ResetStyle.ASYNCHRONOUS : ResetStyle.SYNCHRONOUS));
     try {
       design.writeTo(out);
     } catch (IOException e) {

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,15 +17,12 @@ class EmitCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  private int emit(String top) {
+  private int emit(String top, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("emit", "--top", top, "--out", folder.toString()));
+    arguments.addAll(List.of(more));
     return Main.run(
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        "emit",
-        "--top",
-        top,
-        "--out",
-        folder.toString());
+        new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
   }
 
   @Test
@@ -34,6 +33,16 @@ class EmitCommandTest {
         .contains("pivot_comparator_16.sv")
         .doesNotContain("sp_atten.sv", "softmax_8_1024_8.sv")
         .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+  }
+
+  @Test
+  void resetsAreAsynchronousOnDemand() throws IOException {
+    assertThat(emit("RequantStage", "--reset", "async")).isZero();
+    assertThat(folder.resolve("requant_stage.sv"))
+        .content()
+        .contains("always_ff @(posedge clk or posedge rst)");
+    assertThat(emit("RequantStage", "--reset", "sync")).isZero();
+    assertThat(folder.resolve("requant_stage.sv")).content().doesNotContain("posedge rst");
   }
 
   @Test
