@@ -4,16 +4,17 @@
 #include <charconv>
 
 #include "config/yaml.h"
+#include "core/ready_table.h"
 
 namespace spatten::dram {
 
 namespace {
 
-// Sums of three of them stay far below the range of a stamp of the timing table.
-constexpr int kLongestDelay = 4000;
+// Sums of three of them stay far below the range of an int.
+constexpr int kLongestDelay = 1'000'000;
 
-// With both queues and the active requests of all banks, fewer than there are tickets.
-constexpr int kMaxEntries = 256;
+// Slots of requests are 16-bit numbers.
+constexpr int kMaxEntries = 4096;
 
 using Kind = YamlNode::Kind;
 
@@ -121,7 +122,10 @@ class Reader {
         fail(value, "density is " + value.scalar + "; the presets known have 8192");
       }
     }
-    if (shape.bankCount() > 256) fail(node, "the channel has more than 256 banks");
+    if (shape.bankCount() > kMaxBanks) {
+      fail(node, "the channel has " + std::to_string(shape.bankCount()) + " banks; it must have at most " +
+                     std::to_string(kMaxBanks));
+    }
   }
 
   void readTiming(const YamlNode& node) {

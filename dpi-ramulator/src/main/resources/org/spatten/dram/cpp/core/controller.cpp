@@ -7,20 +7,24 @@ namespace spatten::dram {
 Controller::Controller(ControllerParts parts)
     : parts_(std::move(parts)),
       ready_(parts_.organisation, parts_.timing),
-      banks_(parts_.organisation.bankCount()),
-      active_(parts_.organisation.bankCount(), parts_.organisation.bankCount(), ready_),
-      reads_(parts_.queueEntries, parts_.organisation.bankCount(), ready_),
-      writes_(parts_.queueEntries, parts_.organisation.bankCount(), ready_),
+      pool_(2 * parts_.queueEntries + parts_.organisation.bankCount()),
+      openRows_(parts_.organisation.bankCount()),
+      lastUse_(openRows_.size()),
+      active_(ready_),
+      reads_(parts_.queueEntries, openRows_, pool_, ready_),
+      writes_(parts_.queueEntries, openRows_, pool_, ready_),
       mode_(parts_.writeHigh, parts_.writeLow),
       closesRows_(parts_.rowPolicy->closeAt(0) != kNever) {
-  refreshQueue_.reserve(4 * banks_.size());
-  tickets_.reserve(banks_.size() + 2 * static_cast<std::size_t>(parts_.queueEntries));
+  refreshQueue_.reserve(4 * openRows_.size());
   reset();
 }
 
 void Controller::reset() noexcept {
   ready_.reset();
-  std::fill(banks_.begin(), banks_.end(), Bank{});
+  pool_.clear();
+  std::fill(openRows_.begin(), openRows_.end(), kClosed);
+  std::fill(lastUse_.begin(), lastUse_.end(), Tick{0});
+  openBanks_ = 0;
   active_.clear();
   reads_.clear();
   writes_.clear();
@@ -30,7 +34,7 @@ void Controller::reset() noexcept {
   finished_.clear();
   statistics_ = {};
   now_ = rowBusFree_ = 0;
-  nextTicket_ = 0;
+  arrivals_ = 0;
   refreshDue_ = parts_.refresh->nextDue();
   wake_ = activeWake_ = queueWake_ = rowWake_ = closeWake_ = 0;
 }
@@ -46,32 +50,39 @@ bool Controller::canAccept(bool write) const noexcept {
 }
 
 bool Controller::push(const MemoryRequest& request) noexcept {
-  if (!request.write && !writes_.empty() && writes_.containsAddress(request.address)) {
+  RequestQueue& queue = request.write ? writes_ : reads_;
+  const bool mayForward = !request.write && !writes_.empty();
+  if (queue.full() && !mayForward) {
+    ++statistics_.refusedPushes;
+    return false;
+  }
+  const Location where = parts_.mapper->map(request.address);
+  if (mayForward && writes_.containsAddress(where.bank, request.address)) {
     finished_.append(request.tag, now_ + 1);
     ++statistics_.reads;
     ++statistics_.forwardedReads;
     return true;
   }
-  RequestQueue& queue = request.write ? writes_ : reads_;
   if (queue.full()) {
     ++statistics_.refusedPushes;
     return false;
   }
-  const Location where = parts_.mapper->map(request.address);
-  Entry entry;
-  entry.address = request.address;
-  entry.row = where.row;
-  entry.arrival = now_;
-  entry.ticket = nextTicket();
-  entry.tag = request.tag;
-  entry.rank = static_cast<std::int16_t>(where.rank);
-  entry.bank = static_cast<std::int16_t>(where.bank);
-  entry.write = request.write;
-  const Key key = queue.append(entry, banks_[entry.bank].openRow);
+  const Slot slot = pool_.take();
+  Request& waiting = pool_[slot];
+  waiting.address = request.address;
+  waiting.row = where.row;
+  waiting.arrival = now_;
+  waiting.ticket = ticketOf(arrivals_++, slot);
+  waiting.tag = request.tag;
+  waiting.rank = static_cast<std::uint8_t>(where.rank);
+  waiting.bank = static_cast<std::uint8_t>(where.bank);
+  waiting.write = request.write;
+  waiting.started = false;
+  const bool candidate = queue.append(slot);
   ++(request.write ? statistics_.writes : statistics_.reads);
   if (mode_.stale(reads_.size(), writes_.size())) wake_ = 0;
-  if (request.write == mode_.on()) {
-    const Tick at = ready_.at(key);
+  if (candidate && request.write == mode_.on()) {
+    const Tick at = ready_.at(queue.nextCommand(waiting), where.bank);
     queueWake_ = std::min(queueWake_, at);
     rowWake_ = std::min(rowWake_, at);
     wake_ = std::min(wake_, at);
@@ -92,14 +103,13 @@ void Controller::advance(Tick ticks) noexcept {
 
 void Controller::step() noexcept {
   if (now_ >= refreshDue_) startRefresh();
-  if (now_ >= ready_.epochEnd()) ready_.moveEpoch(now_);
   if (parts_.separateRowBus) {
     issueOnTwoBuses();
   } else {
     issueOnOneBus();
   }
   Tick wake = std::min(std::min(activeWake_, queueWake_), closeWake_);
-  wake = std::min(wake, std::min(refreshDue_, ready_.epochEnd()));
+  wake = std::min(wake, refreshDue_);
   if (parts_.separateRowBus) wake = std::min(wake, std::max(rowWake_, rowBusFree_));
   if (!refreshQueue_.empty() || mode_.stale(reads_.size(), writes_.size())) wake = now_ + 1;
   wake_ = wake;
@@ -117,36 +127,9 @@ void Controller::startRefresh() noexcept {
   }
 }
 
-Ticket Controller::nextTicket() noexcept {
-  for (;; ++nextTicket_) {
-    if (nextTicket_ == kNoTicket) renumber();
-    if (!reads_.clashes(nextTicket_) && !writes_.clashes(nextTicket_) &&
-        !active_.clashes(nextTicket_)) {
-      return nextTicket_++;
-    }
-  }
-}
-
-// Tickets restart near zero when they run out; the requests that wait keep their order.
-void Controller::renumber() noexcept {
-  tickets_.clear();
-  for (const RequestQueue* queue : {&active_, &reads_, &writes_}) queue->collect(tickets_);
-  std::sort(tickets_.begin(), tickets_.end());
-  for (RequestQueue* queue : {&active_, &reads_, &writes_}) queue->renumber(tickets_);
-  nextTicket_ = static_cast<Ticket>(tickets_.size());
-}
-
-bool Controller::activeTargetsRank(int rank) const {
-  const int count = parts_.organisation.banksPerRank();
-  for (int bank = rank * count; bank < (rank + 1) * count; ++bank) {
-    if (active_.targets(bank)) return true;
-  }
-  return false;
-}
-
-void Controller::countStart(Entry& entry, Command command) noexcept {
-  if (entry.started) return;
-  entry.started = true;
+void Controller::countStart(Request& request, Command command) noexcept {
+  if (request.started) return;
+  request.started = true;
   switch (command) {
     case Command::kActivate: ++statistics_.rowMisses; break;
     case Command::kPrecharge: ++statistics_.rowConflicts; break;
@@ -154,29 +137,29 @@ void Controller::countStart(Entry& entry, Command command) noexcept {
   }
 }
 
-void Controller::issueFor(RequestQueue& queue, int slot) noexcept {
-  Entry& entry = queue.entry(slot);
-  const Command command = ready_.commandOf(queue.key(slot));
-  countStart(entry, command);
-  const Entry copy = entry;
-  if (command == Command::kPrecharge) {
-    issueCommand(command, copy.rank, copy.bank, copy.row);
-    return;
-  }
-  queue.remove(slot);
-  issueCommand(command, copy.rank, copy.bank, copy.row);
-  if (command == Command::kActivate) {
-    const Key key = active_.append(copy, copy.row);
-    activeWake_ = std::min(activeWake_, ready_.at(key));
-  } else if (command == Command::kRead) {
-    finished_.append(copy.tag, now_ + parts_.timing.readLatency);
-  }
+// ACT: the request is active until its RD or WR.
+void Controller::openRowFor(Slot slot) noexcept {
+  const Request& request = pool_[slot];
+  (request.write ? writes_ : reads_).removeOpener(slot);
+  issueCommand(Command::kActivate, request.rank, request.bank, request.row);
+  const Command command = request.write ? Command::kWrite : Command::kRead;
+  active_.offer(command, request.bank, request.ticket);
+  activeWake_ = std::min(activeWake_, ready_.at(command, request.bank));
+}
+
+// RD or WR: the request has left its queue, or is no longer active.
+void Controller::transferFor(Slot slot) noexcept {
+  const Request& request = pool_[slot];
+  issueCommand(request.write ? Command::kWrite : Command::kRead, request.rank, request.bank,
+               request.row);
+  if (!request.write) finished_.append(request.tag, now_ + parts_.timing.readLatency);
+  pool_.release(slot);
 }
 
 void Controller::issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept {
   ready_.issue(command, bank, now_);
   if (observer_ != nullptr) observer_->onCommand(now_, command, {rank, bank, row});
-  banks_[bank].lastUse = now_;
+  lastUse_[bank] = now_;
   if (closesRows_) closeWake_ = now_ + 1;
   switch (command) {
     case Command::kActivate:
@@ -199,10 +182,9 @@ void Controller::issueCommand(Command command, int rank, int bank, std::int64_t 
     case Command::kRefreshBank:
       ++statistics_.refreshes;
       statistics_.refreshTicks += parts_.timing.refreshBankTicks;
-      ready_.release(Command::kActivate, bank,
-                     now_ + parts_.timing.refreshBankTicks + 1 - parts_.timing.activateTicks);
-      ready_.release(Command::kRead, bank, now_);
-      ready_.release(Command::kWrite, bank, now_);
+      for (const Command held : {Command::kActivate, Command::kRead, Command::kWrite}) {
+        ready_.release(held, bank);
+      }
       queueWake_ = rowWake_ = now_;
       break;
     case Command::kRead:
@@ -213,9 +195,10 @@ void Controller::issueCommand(Command command, int rank, int bank, std::int64_t 
 }
 
 void Controller::setOpenRow(int bank, std::int64_t row) noexcept {
-  banks_[bank].openRow = row;
-  reads_.rowChanged(bank, row);
-  writes_.rowChanged(bank, row);
+  openRows_[bank] = row;
+  openBanks_ = row == kClosed ? openBanks_ & ~bitOf(bank) : openBanks_ | bitOf(bank);
+  reads_.rowChanged(bank);
+  writes_.rowChanged(bank);
   queueWake_ = rowWake_ = now_ + 1;  // its queued requests have other commands now
 }
 

@@ -50,13 +50,6 @@ class Controller final : public Memory {
   void observe(CommandObserver* observer) noexcept override { observer_ = observer; }
 
  private:
-  static constexpr std::int64_t kClosed = RequestQueue::kClosed;
-
-  struct Bank {
-    std::int64_t openRow = kClosed;
-    Tick lastUse = 0;
-  };
-
   void step() noexcept;
   void issueOnOneBus() noexcept;
   void issueOnTwoBuses() noexcept;
@@ -70,19 +63,23 @@ class Controller final : public Memory {
   void startRefresh() noexcept;
   void closeIdleRow() noexcept;
   RequestQueue& servedQueue() { return mode_.on() ? writes_ : reads_; }
+  BankMask activeBanks() const {
+    return active_.banks(Command::kRead) | active_.banks(Command::kWrite);
+  }
 
-  bool activeTargetsRank(int rank) const;
-  void issueFor(RequestQueue& queue, int slot) noexcept;
+  void openRowFor(Slot slot) noexcept;
+  void transferFor(Slot slot) noexcept;
+  void countStart(Request& request, Command command) noexcept;
   void issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept;
-  void countStart(Entry& entry, Command command) noexcept;
   void setOpenRow(int bank, std::int64_t row) noexcept;
-  Ticket nextTicket() noexcept;
-  void renumber() noexcept;
 
   ControllerParts parts_;
   ReadyTable ready_;
-  std::vector<Bank> banks_;
-  RequestQueue active_;  // their ACT was issued
+  RequestPool pool_;
+  std::vector<std::int64_t> openRows_;  // by bank
+  std::vector<Tick> lastUse_;           // by bank
+  BankMask openBanks_ = 0;
+  Candidates active_;  // their ACT was issued; at most one a bank
   RequestQueue reads_;
   RequestQueue writes_;
   WriteMode mode_;
@@ -101,8 +98,7 @@ class Controller final : public Memory {
   Tick closeWake_ = 0;
   Tick refreshDue_ = kNever;
   Tick rowBusFree_ = 0;
-  Ticket nextTicket_ = 0;
-  std::vector<Ticket> tickets_;  // of all requests, while they are renumbered
+  std::int64_t arrivals_ = 0;
 };
 
 }  // namespace spatten::dram

@@ -8,10 +8,13 @@ namespace spatten::dram {
 // The best active request, if it is ready.
 bool Controller::serveActive() noexcept {
   if (now_ < activeWake_) return false;
-  const Choice choice = oldestReady(active_, ready_, now_, kColumnCommands);
-  activeWake_ = std::max(choice.wake, now_ + 1);
-  if (choice.found()) issueFor(active_, active_.slotOf(choice.ticket));
-  return choice.found();
+  const Choice choice = oldestReady<kColumnCommands>(active_, now_);
+  activeWake_ = choice.found() ? now_ + 1 : choice.wake;
+  if (!choice.found()) return false;
+  const Slot slot = slotOf(choice.ticket);
+  active_.withdraw(pool_[slot].write ? Command::kWrite : Command::kRead, pool_[slot].bank);
+  transferFor(slot);
+  return true;
 }
 
 // The best queued request, if it is ready; false if there is none. A PRE that would close the row
@@ -20,17 +23,26 @@ bool Controller::serveQueued(CommandSet allowed, Tick& wake) noexcept {
   if (now_ < wake) return false;
   RequestQueue& queue = servedQueue();
   const Choice choice = parts_.scheduler->choose(queue, ready_, now_, allowed);
-  wake = std::max(choice.wake, now_ + 1);
+  wake = choice.found() ? now_ + 1 : std::max(choice.wake, now_ + 1);
   if (!choice.found()) return false;
-  const int slot = queue.slotOf(choice.ticket);
-  const Key key = queue.key(slot);
-  if (ready_.commandOf(key) == Command::kPrecharge && active_.targets(ready_.bankOf(key))) {
-    wake = now_ + 1;
+  const Slot slot = slotOf(choice.ticket);
+  Request& request = pool_[slot];
+  const Command command = queue.nextCommand(request);
+  if (command == Command::kPrecharge && (activeBanks() & bitOf(request.bank)) != 0) {
     return true;
   }
-  issueFor(queue, slot);
+  countStart(request, command);
+  switch (command) {
+    case Command::kActivate: openRowFor(slot); break;
+    case Command::kPrecharge:
+      issueCommand(Command::kPrecharge, request.rank, request.bank, request.row);
+      break;
+    default:
+      queue.removeHit(slot);
+      transferFor(slot);
+      break;
+  }
   // The next of its bank is a candidate now; and a row without further hits one for closing.
-  wake = std::min(wake, std::max(ready_.at(key), now_ + 1));
   rowWake_ = std::min(rowWake_, now_ + 1);
   return true;
 }
@@ -68,12 +80,11 @@ void Controller::issueRow() noexcept {
 bool Controller::issueRefreshHead() noexcept {
   const RefreshRequest head = refreshQueue_.front();
   const bool wholeRank = head.command == Command::kRefresh;
-  const int count = wholeRank ? parts_.organisation.banksPerRank() : 1;
-  const bool open = std::any_of(banks_.begin() + head.bank, banks_.begin() + head.bank + count,
-                                [](const Bank& bank) { return bank.openRow != kClosed; });
+  const BankMask banks = wholeRank ? ready_.banksOf(head.rank) : bitOf(head.bank);
+  const bool open = (openBanks_ & banks) != 0;
   Command command = head.command;
   if (open) {
-    if (wholeRank ? activeTargetsRank(head.rank) : active_.targets(head.bank)) return false;
+    if ((activeBanks() & banks) != 0) return false;
     command = wholeRank ? Command::kPrechargeAll : Command::kPrecharge;
     if (!wholeRank) {  // else hits that keep coming would put the PRE off
       ready_.hold(Command::kRead, head.bank);
@@ -89,14 +100,14 @@ bool Controller::issueRefreshHead() noexcept {
 void Controller::closeIdleRow() noexcept {
   closeWake_ = kNever;
   if (!closesRows_) return;
-  for (int bank = 0; bank < static_cast<int>(banks_.size()); ++bank) {
-    if (banks_[bank].openRow == kClosed || active_.targets(bank)) continue;
-    if (reads_.contains(ready_.key(Command::kRead, bank))) continue;
-    if (writes_.contains(ready_.key(Command::kWrite, bank))) continue;
-    const Tick at = std::max(parts_.rowPolicy->closeAt(banks_[bank].lastUse),
+  const BankMask used = activeBanks() | reads_.candidates().banks(Command::kRead) |
+                        writes_.candidates().banks(Command::kWrite);
+  for (BankMask idle = openBanks_ & ~used; idle != 0; idle &= idle - 1) {
+    const int bank = std::countr_zero(idle);
+    const Tick at = std::max(parts_.rowPolicy->closeAt(lastUse_[bank]),
                              ready_.at(Command::kPrecharge, bank));
     if (at <= now_) {
-      issueCommand(Command::kPrecharge, bank / parts_.organisation.banksPerRank(), bank, 0);
+      issueCommand(Command::kPrecharge, ready_.rankOf(bank), bank, 0);
       closeWake_ = now_ + 1;
       return;
     }

@@ -1,118 +1,102 @@
 // For every command and bank the earliest tick at which all constraints of the timing table are
-// met. Constraints only ever delay, so issuing a command is a few maxima, of all commands at once.
-// What holds for a whole rank is kept once per rank, the rest per bank. Ticks are 16-bit stamps
-// relative to an epoch that moves along, so that one vector holds eight banks.
+// met. Constraints only ever delay, so issuing a command is a few maxima. What holds for a whole
+// rank is kept once per rank, the rest per bank.
 #pragma once
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
-#include "core/lanes.h"
 #include "core/organisation.h"
 #include "core/timing.h"
 
 namespace spatten::dram {
 
-// A bank and a command packed into one index.
-using Key = std::uint16_t;
+// A bit for each bank of a channel.
+using BankMask = std::uint64_t;
 
-// A tick relative to the table's epoch.
-using Stamp = Lane;
+constexpr int kMaxBanks = 64;
+
+constexpr BankMask bitOf(int bank) { return BankMask{1} << bank; }
 
 class ReadyTable {
  public:
-  static constexpr Stamp kHeld = std::numeric_limits<Stamp>::max();
-  static constexpr int kKeysPerBank = 8;  // one for each command, and one that is not used
-
   ReadyTable(const Organisation& organisation, const TimingTable& timing);
 
-  static Key key(Command command, int bank) {
-    return static_cast<Key>(bank * kKeysPerBank + index(command));
-  }
-  static Command commandOf(Key key) { return static_cast<Command>(key % kKeysPerBank); }
-  static int bankOf(Key key) { return key / kKeysPerBank; }
-  int rankOf(int bank) const { return bank >> rankShift_; }
   int ranks() const { return ranks_; }
-  int rankShift() const { return rankShift_; }
+  int rankOf(int bank) const { return bank >> rankShift_; }
+  BankMask banksOf(int rank) const { return rankBanks_ << (rank << rankShift_); }
 
-  Stamp stamp(Tick tick) const { return static_cast<Stamp>(tick - epoch_); }
-  Tick tick(Stamp stamp) const { return stamp == kHeld ? kNever : epoch_ + stamp; }
+  Tick ofBank(Command command, int bank) const { return ticks_[bankCell(command, bank)]; }
+  Tick ofRank(Command command, int rank) const { return ticks_[rankCell(command, rank)]; }
+  Tick at(Command command, int bank) const {
+    return std::max(ofBank(command, bank), ofRank(command, rankOf(bank)));
+  }
 
-  // Tables by cell: the banks of a command are neighbours, those of a rank fill whole vectors.
-  int cells(int commands) const { return commands * lanes_; }
-  int lanesPerRank() const { return 1 << (rankShift_ + spread_); }
-  int cell(Command command, int rank) const {
-    return index(command) * lanes_ + rank * lanesPerRank();
+  // The banks at which no constraint of their rank and no hold() is in the way of `command`.
+  BankMask open(Command command, Tick now) const {
+    const Tick* const ofRanks = &ticks_[rankCell(command, 0)];
+    BankMask banks = 0;
+    for (int rank = 0; rank < ranks_; ++rank) banks |= ofRanks[rank] <= now ? banksOf(rank) : 0;
+    return banks & ~held_[index(command)];
   }
-  int cell(Key key) const {
-    return index(commandOf(key)) * lanes_ + (bankOf(key) << spread_);
-  }
-  const Stamp* ofBanks() const { return ofBank_.data(); }
-  Stamp ofBank(Key key) const { return ofBank_[cell(key)]; }
-  Stamp ofRank(Command command, int rank) const { return ofRank_[rank][index(command)]; }
 
-  Tick at(Key key) const {
-    return tick(std::max(ofBank(key), ofRank(commandOf(key), rankOf(bankOf(key)))));
-  }
-  Tick at(Command command, int bank) const { return at(key(command, bank)); }
+  // The first tick after `now` at which open() may have one of `banks`.
+  Tick opens(Command command, BankMask banks, Tick now) const;
 
   // Rank commands (PREA, REF) are looked up and issued at the first bank of their rank.
-  void issue(Command command, int bank, Tick now);
-
-  // Keeps `command` from `bank` until release() gives its new earliest tick.
-  void hold(Command command, int bank) { ofBank_[cell(key(command, bank))] = kHeld; }
-  void release(Command command, int bank, Tick at) {
-    ofBank_[cell(key(command, bank))] = stamp(at);
+  void issue(Command command, int bank, Tick now) {
+    const Delays& delays = delays_[index(command)][bank];
+    for (const Delay* delay = delays.begin; delay != delays.end; ++delay) {
+      Tick& tick = ticks_[delay->cell];
+      tick = std::max(tick, now + delay->ticks);
+    }
+    if (delays.window) noteInWindows(command, rankOf(bank), now);
   }
 
-  // To be called before the stamps overflow: at the epoch's end at the latest.
-  static constexpr Tick kEpochTicks = Tick{1} << 14;
-  Tick epochEnd() const { return epoch_ + kEpochTicks; }
-  void moveEpoch(Tick now);
+  // Keeps `command` from `bank` until release().
+  void hold(Command command, int bank) { held_[index(command)] |= bitOf(bank); }
+  void release(Command command, int bank) { held_[index(command)] &= ~bitOf(bank); }
 
   void reset();
 
  private:
-  using Stamps = std::array<Stamp, kKeysPerBank>;
-
   struct Delay {
-    int row;  // first cell of the command that is delayed
+    int cell;  // of ticks_, that is delayed
     int ticks;
   };
-
-  // What a command delays, and by how much: kLongAgo where nothing.
   struct Delays {
-    Delays();
-    bool otherRanksToo = false;
-    Stamps ownRank;
-    Stamps otherRanks;
-    std::vector<Delay> group;  // those of its bank group that its rank has not anyway
-    std::vector<Delay> ownBank;
+    const Delay* begin = nullptr;
+    const Delay* end = nullptr;
+    bool window = false;
   };
   struct Window {
     Command command;
     int delay;
     int depth;
-    std::vector<Stamp> last;  // by rank
+    std::vector<Tick> last;  // by rank
     std::vector<int> next;
   };
 
-  void add(const Constraint& constraint);
-  static void raise(Stamps& stamps, const Stamps& delays, Stamp now);
-  void noteInWindow(Window& window, int rank, Stamp now);
-  static void raise(Stamp& stamp, int at) { stamp = static_cast<Stamp>(std::max<int>(stamp, at)); }
+  static constexpr int kRows = 2 * kCommands;  // of 64 cells: by bank, then by rank
 
-  int rankShift_;
-  int groupBanks_;
-  int spread_;  // a bank's lane is its number times two to the power of this
-  int lanes_;
+  static int bankCell(Command command, int bank) { return index(command) * kMaxBanks + bank; }
+  static int rankCell(Command command, int rank) {
+    return (kCommands + index(command)) * kMaxBanks + rank;
+  }
+
+  std::vector<Delay> delaysOf(Command command, int bank, const Organisation& organisation,
+                              const TimingTable& timing) const;
+  void noteInWindows(Command command, int rank, Tick now);
+
   int ranks_;
-  Tick epoch_ = 0;
-  std::array<Delays, kCommands> delays_;
+  int rankShift_;
+  BankMask rankBanks_;  // of rank 0
+  std::array<std::array<Delays, kMaxBanks>, kCommands> delays_{};
+  std::vector<Delay> allDelays_;
   std::vector<Window> windows_;
-  std::vector<Stamp> ofBank_;  // by cell
-  std::vector<Stamps> ofRank_;
+  std::array<BankMask, kCommands> held_{};
+  std::array<Tick, kRows * kMaxBanks> ticks_{};
 };
 
 }  // namespace spatten::dram

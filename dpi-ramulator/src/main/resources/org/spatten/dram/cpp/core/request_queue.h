@@ -1,115 +1,69 @@
-// Queued requests, and for every command and bank the oldest request whose next command that is:
-// the only ones that a scheduler need look at. Nothing allocates after construction.
+// Queued requests in order of arrival, and the candidates among them: for every command and bank the
+// oldest request whose next command that is. Nothing allocates after construction.
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <vector>
 
-#include "core/ready_table.h"
+#include "core/candidates.h"
 
 namespace spatten::dram {
 
-// Order of arrival over all queues: the smallest is the oldest request.
-using Ticket = Lane;
-
-constexpr Ticket kNoTicket = kMaxLane;
-
-struct Entry {
-  std::uint64_t address = 0;
-  std::int64_t row = 0;
-  Tick arrival = 0;
-  std::uint32_t tag = 0;
-  Ticket ticket = 0;
-  std::int16_t rank = 0;
-  std::int16_t bank = 0;
-  bool write = false;
-  bool started = false;  // a command was issued for it
-};
+constexpr std::int64_t kClosed = -1;
 
 class RequestQueue {
  public:
-  static constexpr std::int64_t kClosed = -1;
-
-  RequestQueue(int capacity, int banks, const ReadyTable& ready);
+  // `openRows` is by bank, kClosed for none; rowChanged() tells of every change.
+  RequestQueue(int capacity, const std::vector<std::int64_t>& openRows, RequestPool& pool,
+               const ReadyTable& ready);
 
   int size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  bool full() const { return size_ == static_cast<int>(entries_.size()); }
+  bool full() const { return size_ == capacity_; }
+  Candidates& candidates() { return candidates_; }
+  const Candidates& candidates() const { return candidates_; }
 
-  Entry& entry(int slot) { return entries_[slot]; }
-  const Entry& entry(int slot) const { return entries_[slot]; }
-  // Of the slot's next command.
-  Key key(int slot) const {
-    const Entry& entry = entries_[slot];
-    const std::int64_t openRow = openRows_[entry.bank];
-    const Command command = openRow == entry.row ? entry.write ? Command::kWrite : Command::kRead
-                            : openRow == kClosed ? Command::kActivate
-                                                 : Command::kPrecharge;
-    return ready_.key(command, entry.bank);
-  }
-  int slotOf(Ticket ticket) const { return slots_[ticket & (kTickets - 1)]; }
-  // Whether a request has a ticket that slotOf() could not tell from this one.
-  bool clashes(Ticket ticket) const { return slotOf(ticket) >= 0; }
-
-  bool targets(int bank) const { return heads_[bank].first >= 0; }
-  bool contains(Key key) const { return oldest(key) != kNoTicket; }
-  bool containsAddress(std::uint64_t address) const;
-
-  // The oldest request of a key, by cell for all of them, and for a command the banks that have
-  // one, a word per rank.
-  Ticket oldest(Key key) const { return oldest_[ready_.cell(key)]; }
-  const Ticket* oldest() const { return oldest_.data(); }
-  const std::uint64_t* candidates(Command command) const {
-    return candidates_.data() + index(command) * ready_.ranks();
-  }
-
-  // `openRow` is that of the request's bank.
-  Key append(const Entry& entry, std::int64_t openRow);
-  void remove(int slot);
-  // To be called when the bank's open row has changed.
-  void rowChanged(int bank, std::int64_t openRow);
-  // Adds the tickets of all requests to `tickets`; gives each its place in a sorted `tickets`.
-  void collect(std::vector<Ticket>& tickets) const;
-  void renumber(const std::vector<Ticket>& tickets);
   // Of a queue that is not empty.
-  int oldestSlot() const { return slotOf(*std::min_element(oldest_.begin(), oldest_.end())); }
-  Ticket ticket(int slot) const { return entries_[slot].ticket; }
+  const Request& oldest() const { return pool_[first_]; }
+  Command nextCommand(const Request& request) const {
+    const std::int64_t open = openRows_[request.bank];
+    return open == request.row ? request.write ? Command::kWrite : Command::kRead
+           : open == kClosed   ? Command::kActivate
+                               : Command::kPrecharge;
+  }
+  bool containsAddress(int bank, std::uint64_t address) const;
+
+  // True if the request is a candidate now.
+  bool append(Slot slot);
+  // Takes out the candidate of a column command, whose heir is its row's next request.
+  void removeHit(Slot slot);
+  // Takes out the candidate of an ACT; rowChanged() follows.
+  void removeOpener(Slot slot) {
+    candidates_.withdraw(Command::kActivate, pool_[slot].bank);
+    unlink(slot);
+  }
+  void rowChanged(int bank);
   void clear();
 
  private:
-  static constexpr int kTickets = 1024;  // above the number of requests in all queues together
-
-  struct Link {  // requests of one bank, in order of arrival
-    std::int16_t next = -1;
-    std::int16_t previous = -1;
-  };
   struct Ends {
-    std::int16_t first = -1;
-    std::int16_t last = -1;
+    Slot first = kNoSlot;
+    Slot last = kNoSlot;
   };
 
-  std::uint64_t& candidatesOf(Key key) {
-    const int rank = ready_.rankOf(ReadyTable::bankOf(key));
-    return candidates_[index(ReadyTable::commandOf(key)) * ready_.ranks() + rank];
+  void unlink(Slot slot);
+  void offer(Command command, Slot slot) {
+    const Request& request = pool_[slot];
+    candidates_.offer(command, request.bank, request.ticket);
   }
-  std::uint64_t bitOf(Key key) const {
-    return std::uint64_t{1} << (ReadyTable::bankOf(key) & ((1 << ready_.rankShift()) - 1));
-  }
-  void offer(Key key, int slot);
-  void withdraw(Key key);
 
-  const ReadyTable& ready_;
+  int capacity_;
   int size_ = 0;
-  std::vector<Entry> entries_;
-  std::vector<std::uint64_t> addresses_;  // kNoAddress in free slots
-  std::vector<Link> links_;
-  std::vector<Ends> heads_;
-  std::vector<std::int64_t> openRows_;
-  std::vector<std::int16_t> free_;
-  std::array<std::int16_t, kTickets> slots_;  // by ticket modulo their number; negative if free
-  std::vector<Ticket> oldest_;                // by cell
-  std::vector<std::uint64_t> candidates_;
+  const std::vector<std::int64_t>& openRows_;
+  RequestPool& pool_;
+  Slot first_ = kNoSlot;
+  Slot last_ = kNoSlot;
+  std::array<Ends, kMaxBanks> ofBank_;
+  Candidates candidates_;
 };
 
 }  // namespace spatten::dram
