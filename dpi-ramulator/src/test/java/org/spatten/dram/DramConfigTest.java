@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DramConfigTest {
   private static final DramLibrary LIBRARY = DramLibrary.standalone();
@@ -90,7 +91,8 @@ class DramConfigTest {
             + " channel",
         "preset: HBM2_2Gbps | nCL: fast | 14: nCL is 'fast'; it must be a whole number of at least"
             + " 0",
-        "preset: HBM2_2Gbps | nRFC: 4001 | 14: nRFC is 4001; it must be at most 4000",
+        "preset: HBM2_2Gbps | nRFC: 1000001 | 14: nRFC is 1000001; it must be at most"
+            + " 1000000",
         "impl: TraceRecorder | impl: Para | 24: unknown implementation of ControllerPlugin 'Para';"
             + " known are TraceRecorder or CommandCounter",
         "clock_ratio: 1 | clock_ratio 1 | 6: expected 'key: value', found 'clock_ratio 1'",
@@ -108,10 +110,33 @@ class DramConfigTest {
   @Test
   void queuesAreBounded() throws IOException {
     DramConfig config =
-        yaml(PUBLISHED.replace("    Scheduler:", "    queue_entries: 257\n    Scheduler:"));
+        yaml(PUBLISHED.replace("    Scheduler:", "    queue_entries: 4097\n    Scheduler:"));
     assertThatThrownBy(() -> LIBRARY.describe(config))
         .hasMessage(
-            folder.resolve("memory.yaml") + ":18: queue_entries is 257; it must be at most 256");
+            folder.resolve("memory.yaml") + ":18: queue_entries is 4097; it must be at most 4096");
+  }
+
+  @Test
+  void theLongestQueueTakesItsNumberOfRequests() throws IOException {
+    DramConfig config =
+        yaml(PUBLISHED.replace("    Scheduler:", "    queue_entries: 4096\n    Scheduler:"));
+    DramChannel channel = LIBRARY.create(config, 0, 1);
+    for (int request = 0; request < 4096; request++) {
+      assertThat(channel.push(32L * request, request, false)).isTrue();
+    }
+    assertThat(channel.push(0, 0, false)).isFalse();
+    channel.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bank: 16", "row: 1024\n      bank: 1073741824"})
+  void aChannelHasAtMost64Banks(String organisation) throws IOException {
+    DramConfig config = yaml(PUBLISHED.replace("density: 8192", organisation));
+    assertThatThrownBy(() -> LIBRARY.describe(config))
+        .hasMessage(
+            folder.resolve("memory.yaml")
+                + ":11: the channel has more than 64 banks; make the product of pseudochannel,"
+                + " bankgroup and bank smaller");
   }
 
   @Test

@@ -122,9 +122,10 @@ class Reader {
         fail(value, "density is " + value.scalar + "; the presets known have 8192");
       }
     }
-    if (shape.bankCount() > kMaxBanks) {
-      fail(node, "the channel has " + std::to_string(shape.bankCount()) + " banks; it must have at most " +
-                     std::to_string(kMaxBanks));
+    // As floating point: the product of three large numbers may not fit an int.
+    if (1.0 * shape.ranks * shape.bankGroups * shape.banks > kMaxBanks) {
+      fail(node, "the channel has more than " + std::to_string(kMaxBanks) +
+                     " banks; make the product of " + (ddr ? "rank" : "pseudochannel") + ", bankgroup and bank smaller");
     }
   }
 
