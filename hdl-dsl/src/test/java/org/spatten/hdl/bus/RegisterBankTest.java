@@ -45,7 +45,7 @@ class RegisterBankTest {
       offset = out(sint(12));
       commands = out(uint(16));
 
-      int word = dataWidth / 8;
+      long word = dataWidth / 8;
       var bank = new RegisterBank(bus);
       gain.set(bank.readWrite(0, uint(5, 3)));
       pattern.set(bank.readWrite(word, bits(32, 0xcafe)));
@@ -82,7 +82,7 @@ class RegisterBankTest {
           for (int b = 0; b < bytes; b++) {
             mask |= (strobe >> b & 1) == 0 ? 0 : 0xffL << (8 * b);
           }
-          long kept = model.get(register) & ~mask | data & mask;
+          long kept = (model.get(register) & ~mask) | (data & mask);
           model.put(register, kept & ((1L << widths.get(register)) - 1));
         } else {
           long inside = random.nextInt(bytes);
@@ -148,7 +148,7 @@ class RegisterBankTest {
 
   private static void refuses(Consumer<RegisterBank> use, String message) {
     final class Wrong extends Component {
-      public final Axi4Lite bus = in(axi4Lite(new Axi4LiteConfig(8, 32)));
+      final Axi4Lite bus = in(axi4Lite(new Axi4LiteConfig(8, 32)));
 
       Wrong() {
         use.accept(new RegisterBank(bus));
