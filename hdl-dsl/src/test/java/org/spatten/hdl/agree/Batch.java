@@ -78,6 +78,7 @@ final class Batch {
         command(
             "verilator",
             "--binary",
+            // The bench compares and prints integers of one width.
             "-Wno-WIDTH",
             "-O0",
             "-CFLAGS",

@@ -40,13 +40,7 @@ class EmittedModuleTest {
     var random = new Random(seed);
     Ir ir = new RandomModules(random).grow();
     Module.Defined module = ir.module("top");
-    // Random constants make some comparisons constant.
-    Tools.lint(
-        SystemVerilog.emit(ir.design(), EmitOptions.DEFAULT),
-        "top",
-        folder,
-        "-Wno-UNSIGNED",
-        "-Wno-CMPCONST");
+    Tools.lint(SystemVerilog.emit(ir.design(), EmitOptions.DEFAULT), "top", folder);
     var expected = new ArrayList<String>();
     Files.writeString(
         folder.resolve("bench.sv"), bench(ir, module, random, expected), StandardCharsets.UTF_8);

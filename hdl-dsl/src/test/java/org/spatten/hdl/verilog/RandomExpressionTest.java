@@ -34,8 +34,7 @@ class RandomExpressionTest {
     int expressions = Integer.getInteger("hdl.expressions", 150);
     var random = new Random(seed);
     var design = circuit(random, expressions);
-    // Random constants make some comparisons constant.
-    Tools.lint(design, "dut", folder, "-Wno-UNSIGNED", "-Wno-CMPCONST");
+    Tools.lint(design, "dut", folder);
     var vectors = vectors(random);
     var bench = bench(vectors);
     Files.writeString(folder.resolve("bench.sv"), bench, StandardCharsets.UTF_8);
@@ -57,7 +56,6 @@ class RandomExpressionTest {
         folder,
         "verilator",
         "--binary",
-        "-Wno-fatal",
         "-O0",
         "-CFLAGS",
         "-O0",
