@@ -1,8 +1,9 @@
 package org.spatten.dram;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * What one channel counted since its reset. A transaction is a row hit, miss (bank closed) or
@@ -86,8 +87,14 @@ public record DramStatistics(
     return ticks == 0 ? 0 : moved / (ticks * memory.peakBytesPerTick());
   }
 
-  /** Starts of all latency buckets, in order. */
-  public static List<Long> bucketStarts() {
-    return IntStream.range(0, BUCKETS).mapToObj(DramStatistics::bucketStart).toList();
+  /** Read beats by {@link #bucketStart} of their bucket, in order, without empty buckets. */
+  public Map<Long, Long> latencies() {
+    Map<Long, Long> beats = new LinkedHashMap<>();
+    for (int bucket = 0; bucket < latency.size(); bucket++) {
+      if (latency.get(bucket) > 0) {
+        beats.put(bucketStart(bucket), latency.get(bucket));
+      }
+    }
+    return beats;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.spatten.dram.DramAxiPort.Address;
@@ -64,6 +65,24 @@ class DramAxiPortTest {
         write(axi, at, beats);
         expect(axi, at, beats);
       }
+    }
+  }
+
+  @Test
+  void everyReadBeatIsCountedInTheBucketOfItsLatency() {
+    DramLibrary library = DramLibrary.standalone();
+    try (DramAxiPort axi = library.axiPort("preset=ramulator2-hbm2;channel=73", 256)) {
+      axi.reset();
+      axi.step(new Transfers(true, false, false, false, false, false), NOTHING, NOTHING);
+      int ticks = 0;
+      while (!axi.rvalid() && ticks < LIMIT) {
+        axi.step(IDLE, NOTHING, NOTHING);
+        ticks++;
+      }
+      Map<Long, Long> latencies = library.channels().channel(73).statistics().latencies();
+      assertThat(latencies).hasSize(1).containsValue(1L);
+      long bucket = latencies.keySet().iterator().next();
+      assertThat((long) ticks).isBetween(bucket, bucket + bucket / 4);
     }
   }
 

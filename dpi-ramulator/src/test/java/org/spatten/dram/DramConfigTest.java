@@ -91,8 +91,7 @@ class DramConfigTest {
             + " channel",
         "preset: HBM2_2Gbps | nCL: fast | 14: nCL is 'fast'; it must be a whole number of at least"
             + " 0",
-        "preset: HBM2_2Gbps | nRFC: 1000001 | 14: nRFC is 1000001; it must be at most"
-            + " 1000000",
+        "preset: HBM2_2Gbps | nRFC: 1000001 | 14: nRFC is 1000001; it must be at most" + " 1000000",
         "impl: TraceRecorder | impl: Para | 24: unknown implementation of ControllerPlugin 'Para';"
             + " known are TraceRecorder or CommandCounter",
         "clock_ratio: 1 | clock_ratio 1 | 6: expected 'key: value', found 'clock_ratio 1'",

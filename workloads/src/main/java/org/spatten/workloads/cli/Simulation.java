@@ -90,7 +90,7 @@ final class Simulation {
               workload,
               plan.settings(),
               notes,
-              run.bytesPerCycle(dram),
+              run.bytesPerCycle(),
               seconds,
               versions(),
               checker,

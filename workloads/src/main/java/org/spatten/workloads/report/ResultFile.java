@@ -71,15 +71,20 @@ final class ResultFile {
     ArrayNode channels = node.putArray("channels");
     for (RunFigures.ChannelFigures channel : figures.channels()) {
       bytes += channel.bytes();
-      channels
-          .addObject()
+      ObjectNode entry = channels.addObject();
+      entry
           .put("requests", channel.reads())
           .put("bytes", channel.bytes())
           .put("bytesPerCycle", perCycle(channel.bytes(), figures))
           .put("rowHits", channel.rowHits())
           .put("rowMisses", channel.rowMisses())
           .put("rowConflicts", channel.rowConflicts())
-          .put("meanLatency", channel.latency());
+          .put("meanLatency", channel.latency())
+          .put("busUtilisation", channel.busUtilisation())
+          .put("ticks", channel.ticks())
+          .put("refreshTicks", channel.refreshTicks());
+      ObjectNode latencies = entry.putObject("readBeatsByLatency");
+      channel.latencies().forEach((ticks, beats) -> latencies.put(Long.toString(ticks), beats));
     }
     node.put("bytes", bytes);
     node.put("bytesPerCycle", perCycle(bytes, figures));

@@ -33,7 +33,29 @@ public record RunFigures(
   /** Reads and writes of one memory. */
   public record MemoryAccesses(long reads, long writes) {}
 
-  /** What one DRAM channel moved. */
+  /**
+   * What one DRAM channel moved, and how its time went.
+   *
+   * @param latency mean ticks from acceptance to answer of a read beat
+   * @param busUtilisation share of the channel's peak that was moved, since its reset
+   * @param ticks memory clock since its reset
+   * @param refreshTicks ticks in refresh, summed over its ranks or pseudochannels
+   * @param latencies read beats by the least latency, in ticks, of their bucket; no empty bucket
+   */
   public record ChannelFigures(
-      long reads, long bytes, long rowHits, long rowMisses, long rowConflicts, double latency) {}
+      long reads,
+      long bytes,
+      long rowHits,
+      long rowMisses,
+      long rowConflicts,
+      double latency,
+      double busUtilisation,
+      long ticks,
+      long refreshTicks,
+      Map<Long, Long> latencies) {
+    /** Keeps an immutable copy. */
+    public ChannelFigures {
+      latencies = Collections.unmodifiableMap(new LinkedHashMap<>(latencies));
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spatten.dram.DramChannels;
 import org.spatten.dram.DramConfig;
+import org.spatten.dram.DramDescription;
 import org.spatten.dram.DramStatistics;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.rtl.config.SpattenConfig;
@@ -28,12 +29,14 @@ public final class SystemRun implements AcceleratorRun {
   private final SystemModel model;
   private final SpattenConfig config;
   private final DramChannels channels;
+  private final DramDescription memory;
   private final Activity activity;
 
-  private SystemRun(SystemModel model, SpattenConfig config) {
+  private SystemRun(SystemModel model, SpattenConfig config, DramConfig dram) {
     this.model = model;
     this.config = config;
     this.channels = model.memory();
+    this.memory = channels.describe(dram);
     this.activity = new Activity(model);
   }
 
@@ -44,7 +47,7 @@ public final class SystemRun implements AcceleratorRun {
    */
   public static SystemRun open(SystemModel model, SpattenConfig config, DramConfig dram) {
     try {
-      SystemRun run = new SystemRun(model, config);
+      SystemRun run = new SystemRun(model, config, dram);
       model.reset(RESET_CYCLES);
       for (int channel = 0; channel < config.channels(); channel++) {
         run.channels.channel(channel).configure(dram);
@@ -57,8 +60,8 @@ public final class SystemRun implements AcceleratorRun {
   }
 
   /** Peak of all channels together. */
-  public double bytesPerCycle(DramConfig dram) {
-    return channels.describe(dram).peakBytesPerTick() * config.channels();
+  public double bytesPerCycle() {
+    return memory.peakBytesPerTick() * config.channels();
   }
 
   @Override
@@ -157,7 +160,11 @@ public final class SystemRun implements AcceleratorRun {
               statistics.rowHits(),
               statistics.rowMisses(),
               statistics.rowConflicts(),
-              statistics.meanLatency()));
+              statistics.meanLatency(),
+              statistics.utilisation(memory),
+              statistics.ticks(),
+              statistics.refreshTicks(),
+              statistics.latencies()));
     }
     return figures;
   }

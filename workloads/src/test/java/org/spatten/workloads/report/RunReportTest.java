@@ -106,6 +106,11 @@ class RunReportTest {
     assertThat(result.path("bounds").path("cyclesByBeats").asLong()).isEqualTo(4965);
     assertThat(result.path("dram").path("bytesPerCycle").asDouble()).isEqualTo(3.2);
     assertThat(result.path("dram").path("utilisation").asDouble()).isEqualTo(0.1);
+    JsonNode channel = result.path("dram").path("channels").get(0);
+    assertThat(channel.path("busUtilisation").asDouble()).isEqualTo(0.1);
+    assertThat(channel.path("ticks").asLong()).isEqualTo(100);
+    assertThat(channel.path("refreshTicks").asLong()).isEqualTo(20);
+    assertThat(channel.path("readBeatsByLatency").path("12").asLong()).isEqualTo(10);
     assertThat(result.path("checks").path("compared").asInt()).isEqualTo(1);
     assertThat(result.path("simulation").path("cyclesPerSecond").asLong()).isEqualTo(220);
     assertThat(result.path("stageCycles").path("softmaxBusy").asLong()).isEqualTo(42);
