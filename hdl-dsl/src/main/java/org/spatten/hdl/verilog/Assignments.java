@@ -72,12 +72,15 @@ final class Assignments {
     context.used.range(data, width - 1, 0);
     context.used.range(mask, width - 1, 0);
     String name = context.signals.of(part.signal());
-    String i = context.loopVariable();
-    code.open("for (int " + i + " = 0; " + i + " < " + width + "; " + i + "++) begin");
-    code.open("if (" + mask + "[" + i + "]) begin");
-    assign(name + "[" + i + "]", data + "[" + i + "]", code);
-    code.close("end");
-    code.close("end");
+    context.loop(
+        0,
+        width,
+        code,
+        i -> {
+          code.open("if (" + mask + "[" + i + "]) begin");
+          assign(name + "[" + i + "]", data + "[" + i + "]", code);
+          code.close("end");
+        });
   }
 
   private static Expr shifted(Expr value, Expr by) {

@@ -17,7 +17,7 @@ final class Checks {
   Checks(ModuleContext context) {
     this.context = context;
     this.clocking = new Clocking(context);
-    this.writer = new StatementWriter(context.expressions, this::leaf);
+    this.writer = new StatementWriter(context, this::leaf);
   }
 
   void write() {
@@ -63,7 +63,9 @@ final class Checks {
   private void leaf(Statement statement, Code code) {
     if (statement instanceof Statement.Check check) {
       String condition = context.expressions.code(check.condition());
-      if (check.kind() == Statement.CheckKind.COVER) {
+      if (context.options.language().isOld()) {
+        old(check, code);
+      } else if (check.kind() == Statement.CheckKind.COVER) {
         code.line("cover (" + condition + ");");
       } else {
         code.line("assert (" + condition + ")");
@@ -71,6 +73,16 @@ final class Checks {
       }
     } else {
       log((Statement.Log) statement, code);
+    }
+  }
+
+  /** Old tools know no assertions. */
+  private void old(Statement.Check check, Code code) {
+    if (check.kind() != Statement.CheckKind.COVER) {
+      code.open("if (!" + context.expressions.whole(check.condition()).primary() + ") begin");
+      code.line("$display(\"" + escaped(message(check)) + "\");");
+      code.line("$stop;");
+      code.close("end");
     }
   }
 

@@ -1,11 +1,13 @@
 package org.spatten.hdl.verilog;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Target;
 
 /** Writes continuous assignments and {@code always_comb} blocks. */
 final class Combinational {
@@ -16,7 +18,7 @@ final class Combinational {
   Combinational(ModuleContext context) {
     this.context = context;
     this.blocking = new Assignments(context, "=");
-    this.writer = new StatementWriter(context.expressions, blocking::write, true);
+    this.writer = new StatementWriter(context, blocking::write, true);
   }
 
   /** Writes everything but state and the connections already made at the instances. */
@@ -37,15 +39,46 @@ final class Combinational {
   }
 
   private void write(StatementGroups.Group group, Code code) {
+    if (readsNothing(group)) {
+      constants(group, code);
+      return;
+    }
     if (group.isPlain()) {
       for (var statement : group.statements()) {
         plain(statement, code);
       }
       return;
     }
-    code.open("always_comb begin");
+    group.targets().forEach(t -> context.procedural.add(context.signals.of(t)));
+    code.open(context.options.language().combinational + " begin");
     writer.write(group.statements(), code);
     code.close("end");
+  }
+
+  /** A block that reads nothing would never run in Verilog. */
+  private boolean readsNothing(StatementGroups.Group group) {
+    return context.options.language().isOld()
+        && !group.isPlain()
+        && group.statements().stream()
+            .allMatch(s -> s instanceof Statement.Assign a && a.value() instanceof Expr.Literal);
+  }
+
+  private void constants(StatementGroups.Group group, Code code) {
+    for (var target : group.targets()) {
+      var value = BigInteger.ZERO;
+      for (var statement : group.statements()) {
+        var assign = (Statement.Assign) statement;
+        if (assign.target().signal().equals(target)) {
+          int low = assign.target() instanceof Target.Part part ? part.low() : 0;
+          var hole = BigInteger.ONE.shiftLeft(assign.value().width()).subtract(BigInteger.ONE);
+          var bits = ConstantValues.bits((Expr.Literal) assign.value()).shiftLeft(low);
+          value = value.andNot(hole.shiftLeft(low)).or(bits);
+        }
+      }
+      var literal = ConstantValues.literal(value, target.type());
+      code.line(
+          "assign " + context.signals.of(target) + " = " + context.expressions.code(literal) + ";");
+    }
   }
 
   private void plain(Statement statement, Code code) {
@@ -60,8 +93,9 @@ final class Combinational {
       value = assign.value();
     }
     var select = ownSelect(value);
-    if (select.isPresent()) {
-      code.open("always_comb begin");
+    if (select.isPresent() && !(context.options.language().isOld() && place.endsWith("]"))) {
+      context.procedural.add(place);
+      code.open(context.options.language().combinational + " begin");
       writer.select(place, select.get(), code);
       code.close("end");
     } else {

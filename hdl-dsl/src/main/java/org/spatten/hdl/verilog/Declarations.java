@@ -38,7 +38,9 @@ final class Declarations {
       String direction = port.kind() == Signal.Kind.INPUT ? "input  " : "output ";
       rows.add(
           Row.of(
-              direction + ModuleContext.vector(port.type()), port.name(), Optional.of(port.at())));
+              direction + context.vector(port.name(), port.type()),
+              port.name(),
+              Optional.of(port.at())));
     }
     write(rows, ",", "", code);
   }
@@ -58,14 +60,14 @@ final class Declarations {
       }
     }
     for (var made : context.hoisted) {
-      rows.add(Row.of(ModuleContext.vector(made.type()), made.name(), Optional.empty()));
+      rows.add(Row.of(context.vector(made.name(), made.type()), made.name(), Optional.empty()));
     }
     var shared = new ArrayList<Row>();
     for (var memory : context.module.memories()) {
       if (context.usage.isLive(memory)) {
         boolean twoClocks = context.writeDomains(memory).size() > 1;
         (twoClocks ? shared : rows)
-            .add(Row.of(ModuleContext.word(memory), range(memory), Optional.of(memory.at())));
+            .add(Row.of(context.word(memory), range(memory), Optional.of(memory.at())));
       }
     }
     write(rows, ";", ";", code);
@@ -87,7 +89,7 @@ final class Declarations {
   private String type(Signal signal) {
     return signal.type() instanceof Type.EnumType type && context.signals.isEnumTyped(signal)
         ? context.enums.typeName(type)
-        : ModuleContext.vector(signal.type());
+        : context.vector(context.signals.of(signal), signal.type());
   }
 
   private void write(List<Row> all, String separator, String end, Code code) {

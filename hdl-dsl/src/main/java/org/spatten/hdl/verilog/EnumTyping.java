@@ -39,7 +39,7 @@ final class EnumTyping {
         candidates.add(signal);
       }
     }
-    if (!candidates.isEmpty()) {
+    if (!candidates.isEmpty() && !context.options.language().isOld()) {
       new EnumTyping(context).decide(candidates);
     }
   }

@@ -2,11 +2,13 @@ package org.spatten.hdl.verilog;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.spatten.hdl.ir.Type.EnumType;
 
 /** The enumeration types that a module's text mentions, with their names in it. */
@@ -14,6 +16,7 @@ final class Enums {
   private record Spelling(String type, List<String> members) {}
 
   private final Map<EnumType, Spelling> known = new LinkedHashMap<>();
+  private final Set<String> mentioned = new HashSet<>();
   private final Names names;
 
   Enums(Names names) {
@@ -28,15 +31,21 @@ final class Enums {
   Optional<String> member(EnumType type, BigInteger code) {
     for (int i = 0; i < type.codes().size(); i++) {
       if (BigInteger.valueOf(type.codes().get(i)).equals(code)) {
-        return Optional.of(spelling(type).members().get(i));
+        String name = spelling(type).members().get(i);
+        mentioned.add(name);
+        return Optional.of(name);
       }
     }
     return Optional.empty();
   }
 
-  void declare(Code code) {
+  void declare(Language language, Code code) {
     known.forEach(
         (type, spelling) -> {
+          if (language.isOld()) {
+            constants(type, spelling, code);
+            return;
+          }
           String base = type.width() == 1 ? "logic" : "logic [" + (type.width() - 1) + ":0]";
           code.open("typedef enum " + base + " {");
           for (int i = 0; i < spelling.members().size(); i++) {
@@ -47,6 +56,19 @@ final class Enums {
           code.close("} " + spelling.type() + ";");
           code.line("");
         });
+  }
+
+  /** The members that the text mentions, since lint tools object to the others. */
+  private void constants(EnumType type, Spelling spelling, Code code) {
+    String range = type.width() == 1 ? "" : "[" + (type.width() - 1) + ":0] ";
+    for (int i = 0; i < spelling.members().size(); i++) {
+      String name = spelling.members().get(i);
+      if (mentioned.contains(name)) {
+        String value = Literals.of(type.codes().get(i), type.width());
+        code.line("localparam " + range + name + " = " + value + ";");
+      }
+    }
+    code.line("");
   }
 
   private Spelling spelling(EnumType type) {

@@ -29,12 +29,12 @@ final class ExpressionWriter {
   private final IdentityHashMap<Expr, Text> done = new IdentityHashMap<>();
   private List<Hoisted> hoisted = new ArrayList<>();
 
-  ExpressionWriter(Usage usage, Names names, UsedBits used, SignalNames signals, Enums enums) {
-    this.usage = usage;
-    this.names = names;
-    this.used = used;
-    this.operators = new Operators(this, used, signals, enums);
-    this.expressionNames = new ExpressionNames(e -> knownName(e, signals));
+  ExpressionWriter(ModuleContext context) {
+    this.usage = context.usage;
+    this.names = context.names;
+    this.used = context.used;
+    this.operators = new Operators(this, context);
+    this.expressionNames = new ExpressionNames(e -> knownName(e, context.signals));
   }
 
   /** The text of an expression whose every bit is read. */

@@ -37,7 +37,6 @@ final class Memories {
 
   private void contents(Memory memory, List<BigInteger> words, Code code) {
     code.open("initial begin");
-    String i = context.loopVariable();
     int at = 0;
     while (at < words.size()) {
       int end = at + 1;
@@ -46,9 +45,7 @@ final class Memories {
       }
       String value = Literals.of(words.get(at), memory.wordWidth(), false);
       if (end - at > 2) {
-        code.open("for (int " + i + " = " + at + "; " + i + " < " + end + "; " + i + "++) begin");
-        code.line(memory.name() + "[" + i + "] = " + value + ";");
-        code.close("end");
+        context.loop(at, end, code, i -> code.line(memory.name() + "[" + i + "] = " + value + ";"));
       } else {
         for (int word = at; word < end; word++) {
           code.line(memory.name() + "[" + word + "] = " + value + ";");
@@ -71,7 +68,7 @@ final class Memories {
   private void writes(Memory memory, ClockDomain domain, Code code) {
     var writer =
         new StatementWriter(
-            context.expressions,
+            context,
             (s, c) -> {
               var write = (Statement.MemoryWrite) s;
               String address = context.expressions.address(memory, write.address());
@@ -81,7 +78,7 @@ final class Memories {
   }
 
   private void clocked(ClockDomain domain, Code code, Runnable body) {
-    code.open("always_ff " + clocking.event(domain, false) + " begin");
+    code.open(context.options.language().clocked + " " + clocking.event(domain, false) + " begin");
     var enable = domain.enable().map(clocking::read);
     enable.ifPresent(e -> code.open("if (" + e + ") begin"));
     body.run();
@@ -108,13 +105,16 @@ final class Memories {
     }
     var data = expressions.named(write.data());
     context.used.whole(data);
-    String i = context.loopVariable();
-    String lane = width == 1 ? "[" + i + "]" : "[" + width + "*" + i + " +: " + width + "]";
-    code.open("for (int " + i + " = 0; " + i + " < " + lanes + "; " + i + "++) begin");
-    code.open("if (" + mask.code() + "[" + i + "]) begin");
-    code.line(place + lane + " <= " + data.code() + lane + ";");
-    code.close("end");
-    code.close("end");
+    context.loop(
+        0,
+        lanes,
+        code,
+        i -> {
+          String lane = width == 1 ? "[" + i + "]" : "[" + width + "*" + i + " +: " + width + "]";
+          code.open("if (" + mask.code() + "[" + i + "]) begin");
+          code.line(place + lane + " <= " + data.code() + lane + ";");
+          code.close("end");
+        });
   }
 
   private void syncRead(SyncRead read, Code code) {
@@ -143,7 +143,7 @@ final class Memories {
   private void forward(SyncRead read, String data, Code code) {
     var writer =
         new StatementWriter(
-            context.expressions,
+            context,
             (s, c) -> {
               var write = (Statement.MemoryWrite) s;
               String written =

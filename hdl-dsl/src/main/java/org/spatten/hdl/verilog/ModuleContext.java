@@ -1,6 +1,7 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class ModuleContext {
   final Enums enums;
   final ExpressionWriter expressions;
   final List<ExpressionWriter.Hoisted> hoisted = new ArrayList<>();
+
+  /** Names that a procedural block assigns; Verilog calls them variables. */
+  final Set<String> procedural = new HashSet<>();
+
   private final Code body = new Code();
   private boolean lastWasLine = true;
 
@@ -37,8 +42,10 @@ final class ModuleContext {
     module.signals().forEach(s -> names.reserve(s.name()));
     module.memories().forEach(m -> names.reserve(m.name()));
     module.instances().forEach(i -> names.reserve(i.name()));
+    module.registers().forEach(r -> procedural.add(r.signal().name()));
+    module.syncReads().forEach(r -> procedural.add(r.data().name()));
     this.enums = new Enums(names);
-    this.expressions = new ExpressionWriter(usage, names, used, signals, enums);
+    this.expressions = new ExpressionWriter(this);
   }
 
   /** Adds one item of the body; what it hoists is declared and driven before it. */
@@ -57,13 +64,42 @@ final class ModuleContext {
     return body.isEmpty() ? "" : body.toString();
   }
 
-  String loopVariable() {
+  /** Writes a loop whose body is given the name of the loop's variable. */
+  void loop(int from, int to, Code code, Consumer<String> body) {
+    String i = loopVariable();
+    if (options.language().isOld()) {
+      code.open("begin : " + names.allocate("each_" + i));
+      code.line("integer " + i + ";");
+      code.open("for (%s = %d; %s < %d; %s = %s + 1) begin".formatted(i, from, i, to, i, i));
+      body.accept(i);
+      code.close("end");
+    } else {
+      code.open("for (int %s = %d; %s < %d; %s++) begin".formatted(i, from, i, to, i));
+      body.accept(i);
+    }
+    code.close("end");
+  }
+
+  private String loopVariable() {
     for (String name : List.of("i", "j", "k")) {
       if (names.isFree(name)) {
         return name;
       }
     }
     return names.allocate("lane_index");
+  }
+
+  /** The word that begins the declaration of a name. */
+  String net(String name) {
+    if (!options.language().isOld()) {
+      return "logic";
+    }
+    return procedural.contains(name) ? "reg" : "wire";
+  }
+
+  /** The type of a declared vector of that name. */
+  String vector(String name, Type type) {
+    return net(name) + dimensions(type);
   }
 
   /** The clock domains in which a memory is written. */
@@ -81,21 +117,23 @@ final class ModuleContext {
     return domains;
   }
 
-  static String vector(Type type) {
+  private static String dimensions(Type type) {
     String sign = type.signed() ? " signed" : "";
-    return "logic" + sign + (type.width() == 1 ? "" : " [" + (type.width() - 1) + ":0]");
+    return sign + (type.width() == 1 ? "" : " [" + (type.width() - 1) + ":0]");
   }
 
-  static String word(Memory memory) {
-    return memory.wordWidth() == 1 ? "logic" : "logic [" + (memory.wordWidth() - 1) + ":0]";
+  String word(Memory memory) {
+    String variable = options.language().isOld() ? "reg" : "logic";
+    return variable + dimensions(new Type.BitsType(memory.wordWidth()));
   }
 
   private void drive(ExpressionWriter.Hoisted made, Code code) {
     if (made.value().isPresent()) {
       code.line("assign " + made.name() + " = " + made.value().get().code() + ";");
     } else {
-      code.open("always_comb begin");
-      new StatementWriter(expressions, (s, c) -> {})
+      procedural.add(made.name());
+      code.open(options.language().combinational + " begin");
+      new StatementWriter(this, (s, c) -> {})
           .select(made.name(), made.select().orElseThrow(), code);
       code.close("end");
     }

@@ -43,15 +43,16 @@ final class ModuleEmitter {
     code.outdent();
     code.close(");");
     code.indent();
-    context.enums.declare(code);
+    context.enums.declare(context.options.language(), code);
     declarations.body(instances.undeclared(), code);
     if (!unused.isEmpty()) {
       String name = context.names.allocate("unused_ok");
-      code.line("logic " + name + ";");
+      code.line(context.net(name) + " " + name + ";");
       code.line("assign " + name + " = &{1'b0, " + String.join(", ", unused) + "};");
       code.line("");
     }
-    return new EmittedFile(module.name() + ".sv", code + context.body() + "endmodule\n");
+    return new EmittedFile(
+        module.name() + context.options.language().suffix, code + context.body() + "endmodule\n");
   }
 
   /** The bits that nothing reads, which lint tools want to see used. */

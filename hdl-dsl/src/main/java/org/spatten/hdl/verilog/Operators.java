@@ -15,12 +15,12 @@ final class Operators {
   private final Selections selections;
   private final Arithmetic arithmetic;
 
-  Operators(ExpressionWriter writer, UsedBits used, SignalNames signals, Enums enums) {
+  Operators(ExpressionWriter writer, ModuleContext context) {
     this.writer = writer;
-    this.used = used;
-    this.signals = signals;
-    this.enums = enums;
-    this.selections = new Selections(writer, used);
+    this.used = context.used;
+    this.signals = context.signals;
+    this.enums = context.enums;
+    this.selections = new Selections(writer, used, context.options.language());
     this.arithmetic = new Arithmetic(writer, selections);
   }
 

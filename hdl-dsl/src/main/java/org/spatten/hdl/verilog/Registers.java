@@ -38,7 +38,7 @@ final class Registers {
   Registers(ModuleContext context) {
     this.context = context;
     this.clocking = new Clocking(context);
-    this.writer = new StatementWriter(context.expressions, new Assignments(context, "<=")::write);
+    this.writer = new StatementWriter(context, new Assignments(context, "<=")::write);
   }
 
   void write() {
@@ -86,7 +86,11 @@ final class Registers {
       return;
     }
     var domain = style.domain();
-    code.open("always_ff " + clocking.event(domain, style.resets()) + " begin");
+    code.open(
+        context.options.language().clocked
+            + " "
+            + clocking.event(domain, style.resets())
+            + " begin");
     if (style.resets()) {
       code.open("if (" + clocking.inReset(domain) + ") begin");
       for (var signal : group.targets()) {

@@ -15,8 +15,10 @@ import org.spatten.hdl.verilog.Text.Kind;
 final class Selections {
   private final ExpressionWriter writer;
   private final UsedBits used;
+  private final Language language;
 
-  Selections(ExpressionWriter writer, UsedBits used) {
+  Selections(ExpressionWriter writer, UsedBits used, Language language) {
+    this.language = language;
     this.writer = writer;
     this.used = used;
   }
@@ -87,13 +89,24 @@ final class Selections {
     if (constant.isPresent()) {
       return Text.literal(Literals.of(constant.get().value(), width, expr.type().signed()));
     }
+    if (language.isOld() && expr.type().signed()) {
+      return signExtended(expr, width);
+    }
     var text = writer.whole(expr);
-    if (text.isPrimary()) {
+    if (text.isPrimary() && !language.isOld()) {
       return Text.cast(width, text.code());
     }
     return expr.type().signed()
         ? Text.cast(width, writer.namedCode(expr))
         : Text.atom("{" + Literals.of(0, width - expr.width()) + ", " + text.code() + "}");
+  }
+
+  /** Verilog has no cast to a width: the sign is repeated. */
+  private Text signExtended(Expr expr, int width) {
+    String name = writer.namedCode(expr);
+    String sign = expr.width() == 1 ? name : name + "[" + (expr.width() - 1) + "]";
+    int count = width - expr.width();
+    return Text.atom("$signed({{" + count + "{" + sign + "}}, " + name + "})");
   }
 
   /** An index of exactly the bits that a memory needs. */

@@ -10,11 +10,12 @@ import org.spatten.hdl.ir.Statement;
 /** Writes statement trees; what a leaf becomes is the caller's choice. */
 final class StatementWriter {
   private final ExpressionWriter expressions;
+  private final String choice;
   private final BiConsumer<Statement, Code> leaf;
   private final boolean combinational;
 
-  StatementWriter(ExpressionWriter expressions, BiConsumer<Statement, Code> leaf) {
-    this(expressions, leaf, false);
+  StatementWriter(ModuleContext context, BiConsumer<Statement, Code> leaf) {
+    this(context, leaf, false);
   }
 
   /**
@@ -23,9 +24,9 @@ final class StatementWriter {
    * @param combinational whether a choice that names every member of an enumeration must leave no
    *     value without a branch, since that would describe a latch
    */
-  StatementWriter(
-      ExpressionWriter expressions, BiConsumer<Statement, Code> leaf, boolean combinational) {
-    this.expressions = expressions;
+  StatementWriter(ModuleContext context, BiConsumer<Statement, Code> leaf, boolean combinational) {
+    this.expressions = context.expressions;
+    this.choice = context.options.language().choice;
     this.leaf = leaf;
     this.combinational = combinational;
   }
@@ -86,7 +87,7 @@ final class StatementWriter {
       write(choose.otherwise().orElse(List.of()), code);
       return;
     }
-    code.open("unique case (" + expressions.code(choose.subject()) + ")");
+    code.open(choice + " (" + expressions.code(choose.subject()) + ")");
     boolean full = isFull(choose);
     boolean lastIsDefault =
         combinational && choose.otherwise().isEmpty() && !full && Statements.isExhaustive(choose);
@@ -135,7 +136,7 @@ final class StatementWriter {
   void select(String target, Expr.Select select, Code code) {
     int width = select.index().width();
     int reachable = Operators.reachable(select);
-    code.open("unique case (" + expressions.code(select.index()) + ")");
+    code.open(choice + " (" + expressions.code(select.index()) + ")");
     for (int i = 0; i < reachable; i++) {
       String label =
           i == reachable - 1

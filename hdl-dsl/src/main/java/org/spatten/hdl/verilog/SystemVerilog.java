@@ -5,7 +5,10 @@ import org.spatten.hdl.check.PortDependencies;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Module;
 
-/** Turns a design into SystemVerilog that Verilator 5.006, Yosys 0.23 and Icarus 11 accept. */
+/**
+ * Turns a design into SystemVerilog, or plain Verilog, that Verilator 5.006, Yosys 0.23 and Icarus
+ * 11 accept.
+ */
 public final class SystemVerilog {
   private SystemVerilog() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.EmittedDesign;
+import org.spatten.hdl.verilog.Language;
 import org.spatten.hdl.verilog.SystemVerilog;
 import org.spatten.hdl.verilog.Tools;
 
@@ -18,19 +19,19 @@ final class Batch {
   private final Path folder;
   private final Map<Trial, List<String>> files = new LinkedHashMap<>();
 
-  Batch(List<Trial> trials, Path folder) throws Exception {
+  Batch(List<Trial> trials, Language language, Path folder) throws Exception {
     this.trials = trials;
     this.folder = folder;
     for (var trial : trials) {
-      var emitted = emit(trial);
+      var emitted = emit(trial, language);
       emitted.writeTo(folder);
       files.put(trial, emitted.files().stream().map(f -> f.name()).toList());
     }
     Bench.write(trials, folder);
   }
 
-  static EmittedDesign emit(Trial trial) {
-    return SystemVerilog.emit(trial.circuit().design(), EmitOptions.DEFAULT);
+  static EmittedDesign emit(Trial trial, Language language) {
+    return SystemVerilog.emit(trial.circuit().design(), EmitOptions.DEFAULT.withLanguage(language));
   }
 
   List<String> files() {
@@ -55,21 +56,36 @@ final class Batch {
         folder, command("verilator", "--lint-only", "-Wall", "-Wno-MULTITOP", files()));
   }
 
+  /** What Verilator has to say about the text as Verilog-2005. */
+  String oldLint() throws Exception {
+    return Tools.output(
+        folder,
+        command(
+            "verilator",
+            "--lint-only",
+            "-Wall",
+            "-Wno-MULTITOP",
+            "--language",
+            "1364-2005",
+            files()));
+  }
+
   /** Runs Icarus on the text. */
-  String icarus(String bench, List<String> sources) throws Exception {
+  String icarus(String standard, List<String> sources) throws Exception {
     Tools.run(
-        folder, command("iverilog", "-g2012", "-s", "bench", "-o", "sim.vvp", bench, sources));
+        folder, command("iverilog", standard, "-s", "bench", "-o", "sim.vvp", "bench.v", sources));
     return Tools.run(folder, "timeout", TIMEOUT, "vvp", "-n", "sim.vvp");
   }
 
   /** Yosys reads the text, checks it and writes it out as a netlist, which Icarus runs. */
-  String yosys() throws Exception {
+  String yosys(String reader) throws Exception {
     String script =
-        "read_verilog -sv "
+        reader
+            + " "
             + String.join(" ", files())
             + "; hierarchy -check; proc; check -assert; memory -nomap; write_verilog -noattr netlist.v";
     Tools.run(folder, "yosys", "-q", "-p", script);
-    return icarus("bench.v", List.of("netlist.v"));
+    return icarus("-g2005", List.of("netlist.v"));
   }
 
   String verilator() throws Exception {

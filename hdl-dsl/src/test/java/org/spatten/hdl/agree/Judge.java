@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.spatten.hdl.verilog.Language;
 
 /** What a tool has to say about circuits. */
 enum Judge {
@@ -19,14 +20,14 @@ enum Judge {
   YOSYS(8, 400, 8) {
     @Override
     String judge(Batch batch) throws Exception {
-      return batch.disagreeing(batch.yosys());
+      return batch.disagreeing(batch.yosys("read_verilog -sv"));
     }
   },
   /** Icarus runs the text. */
   ICARUS(12, 400, 12) {
     @Override
     String judge(Batch batch) throws Exception {
-      return batch.disagreeing(batch.icarus("bench.v", batch.files()));
+      return batch.disagreeing(batch.icarus("-g2012", batch.files()));
     }
   },
   /** Verilator runs the text. */
@@ -34,6 +35,27 @@ enum Judge {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.disagreeing(batch.verilator());
+    }
+  },
+  /** {@code verilator --lint-only -Wall --language 1364-2005} on the Verilog-2005 text. */
+  LINT_2005(20, 400, 20) {
+    @Override
+    String judge(Batch batch) throws Exception {
+      return batch.oldLint();
+    }
+  },
+  /** Yosys reads the Verilog-2005 text, and Icarus runs its netlist. */
+  YOSYS_2005(6, 200, 6) {
+    @Override
+    String judge(Batch batch) throws Exception {
+      return batch.disagreeing(batch.yosys("read_verilog"));
+    }
+  },
+  /** Icarus runs the Verilog-2005 text. */
+  ICARUS_2005(12, 400, 12) {
+    @Override
+    String judge(Batch batch) throws Exception {
+      return batch.disagreeing(batch.icarus("-g2005", batch.files()));
     }
   };
 
@@ -51,6 +73,10 @@ enum Judge {
     this.batch = batch;
   }
 
+  private Language language() {
+    return name().endsWith("_2005") ? Language.VERILOG_2005 : Language.SYSTEM_VERILOG;
+  }
+
   /** What is wrong; empty when nothing is. */
   abstract String judge(Batch batch) throws Exception;
 
@@ -58,7 +84,7 @@ enum Judge {
   Optional<String> of(List<Trial> trials, Path folder) {
     try {
       Files.createDirectories(folder);
-      var found = judge(new Batch(trials, folder));
+      var found = judge(new Batch(trials, language(), folder));
       return found.isEmpty() ? Optional.empty() : Optional.of(found);
     } catch (Exception | AssertionError e) {
       return Optional.of(String.valueOf(e.getMessage()));
@@ -72,7 +98,7 @@ enum Judge {
             .shrink(failing.record());
     var trial = Trial.of(name, Choices.replay(shrunk));
     var texts = new ArrayList<String>();
-    Batch.emit(trial).files().forEach(f -> texts.add(f.text()));
+    Batch.emit(trial, language()).files().forEach(f -> texts.add(f.text()));
     return of(List.of(trial), folder).orElse("") + "\n" + String.join("\n", texts);
   }
 

@@ -24,11 +24,11 @@ import org.spatten.hdl.stream.StreamFifo;
  * {@code -Dhdl.golden=write} rewrites the files; read the difference before it is committed.
  */
 class GoldenTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/org/spatten/hdl/verilog");
+  static final Path GOLDEN = Path.of("src/test/resources/org/spatten/hdl/verilog");
 
   @TempDir Path folder;
 
-  private static List<Design> designs() {
+  static List<Design> designs() {
     return List.of(
         Examples.pair(),
         new Design(List.of(Examples.timer())),
