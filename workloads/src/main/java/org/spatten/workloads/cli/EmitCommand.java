@@ -8,6 +8,7 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.EmittedDesign;
+import org.spatten.hdl.verilog.Language;
 import org.spatten.hdl.verilog.ResetStyle;
 import org.spatten.hdl.verilog.SystemVerilog;
 import org.spatten.rtl.top.SpAtten;
@@ -50,6 +51,9 @@ final class EmitCommand implements Callable<Integer> {
     ASYNC
   }
 
+  @Option(names = "--verilog-2005", description = "Plain Verilog for older tools.")
+  private boolean plain;
+
   @Option(names = "--no-source-comments", negatable = true, description = "No Java lines.")
   private boolean sourceComments = true;
 
@@ -69,6 +73,7 @@ final class EmitCommand implements Callable<Integer> {
             top.map(name -> TopModule.of(whole, name)).orElse(whole),
             EmitOptions.DEFAULT
                 .withSourceComments(sourceComments)
+                .withLanguage(plain ? Language.VERILOG_2005 : Language.SYSTEM_VERILOG)
                 .withResets(
                     reset == Reset.ASYNC ? ResetStyle.ASYNCHRONOUS : ResetStyle.SYNCHRONOUS));
     try {

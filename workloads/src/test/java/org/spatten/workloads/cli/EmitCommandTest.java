@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,20 @@ class EmitCommandTest {
         .contains("always_ff @(posedge clk or posedge rst)");
     assertThat(emit("RequantStage", "--reset", "sync")).isZero();
     assertThat(folder.resolve("requant_stage.sv")).content().doesNotContain("posedge rst");
+  }
+
+  @Test
+  void plainVerilogIsReadByIcarusInItsOldMode() throws IOException, InterruptedException {
+    assertThat(emit("SpAtten", "--verilog-2005")).isZero();
+    List<String> command =
+        new ArrayList<>(
+            List.of("iverilog", "-g2005", "-Wall", "-s", "sp_atten", "-o", "sp_atten.vvp"));
+    command.addAll(Files.readAllLines(folder.resolve("filelist.f")));
+    Process icarus =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(icarus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(icarus.waitFor()).as(said).isZero();
+    assertThat(said).isEmpty();
   }
 
   @Test
