@@ -157,6 +157,11 @@ public final class Memory<T extends Data<T>> {
     write(domain, address, data, Optional.empty());
   }
 
+  /** As {@link #write(UInt, Data, Bits)}, in another clock domain. */
+  public void write(Domain domain, UInt address, T data, Bits mask) {
+    write(domain, address, data, Optional.of(mask));
+  }
+
   private void write(Domain domain, UInt address, T data, Optional<Bits> mask) {
     mask.ifPresent(m -> MemoryErrors.requireMask(name, lanes, m));
     WidthErrors.requireShape(name, shape, data);
