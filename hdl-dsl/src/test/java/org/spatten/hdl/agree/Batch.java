@@ -50,7 +50,7 @@ final class Batch {
     return all;
   }
 
-  /** What Verilator has to say about the text of all circuits. */
+  /** What Verilator has to say about the text; one call reads many circuits, hence many tops. */
   String lint() throws Exception {
     return Tools.output(
         folder, command("verilator", "--lint-only", "-Wall", "-Wno-MULTITOP", files()));
@@ -64,6 +64,7 @@ final class Batch {
             "verilator",
             "--lint-only",
             "-Wall",
+            // One call reads many circuits.
             "-Wno-MULTITOP",
             "--language",
             "1364-2005",

@@ -3,6 +3,7 @@ package org.spatten.hdl.agree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntSupplier;
 
 /**
  * A source of random numbers that records what it gave out, so that a smaller record can be played
@@ -38,12 +39,16 @@ final class Choices extends Random {
 
   @Override
   public int nextInt(int bound) {
+    return Math.floorMod(draw(() -> fresh.nextInt(bound)), bound);
+  }
+
+  private int draw(IntSupplier another) {
     if (!replaying) {
-      record.add(fresh.nextInt(bound));
+      record.add(another.getAsInt());
     }
     int value = at < record.size() ? record.get(at) : 0;
     at++;
-    return Math.floorMod(value, bound);
+    return value;
   }
 
   @Override
@@ -60,6 +65,6 @@ final class Choices extends Random {
 
   @Override
   protected int next(int bits) {
-    throw new UnsupportedOperationException("draw whole numbers, bits or bytes");
+    return draw(fresh::nextInt) >>> (Integer.SIZE - bits);
   }
 }

@@ -39,6 +39,7 @@ public final class LibraryLint {
     assertThat(icarus(folder, files, tops)).as("icarus").isEmpty();
   }
 
+  // One call reads all components, so that there are several tops.
   private static String verilator(Path folder, Set<String> files) throws Exception {
     return Tools.run(
         folder, command(List.of("verilator", "--lint-only", "-Wall", "-Wno-MULTITOP"), files));
