@@ -26,15 +26,12 @@ final class ConsoleSummary {
             report.bytesPerCycle()));
     lines.add(
         format(
-            "%,d cycles for %,d rows; %.3f of the bound in beats (%,.0f), %.3f of that in bytes (%,.0f)",
-            cycles, checker.compared(), cycles / byBeats, byBeats, cycles / byBytes, byBytes));
+            "%,d cycles for %s; %.3f of the bound in beats (%,.0f), %.3f of that in bytes (%,.0f)",
+            cycles, rows(checker), cycles / byBeats, byBeats, cycles / byBytes, byBytes));
     lines.add(
         format(
-            "checked: %,d rows, %,d wrong; largest distance from float64 %.2g of |V| (bound %.2g)",
-            checker.compared(),
-            checker.wrongRows(),
-            checker.largestError(),
-            RowChecker.ERROR_BOUND));
+            "checked: %s, %,d wrong; largest distance from float64 %.2g of |V| (bound %.2g)",
+            rows(checker), checker.wrongRows(), checker.largestError(), RowChecker.ERROR_BOUND));
     lines.add(format("simulated at %,.0f cycles/s", report.speed()));
     lines.addAll(checker.problems());
     if (report.interrupted()) {
@@ -49,5 +46,9 @@ final class ConsoleSummary {
 
   private static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
+  }
+
+  private static String rows(RowChecker checker) {
+    return format(checker.compared() == 1 ? "%,d row" : "%,d rows", checker.compared());
   }
 }

@@ -91,7 +91,7 @@ class SimulateCommandTest {
             wave.toString(),
             "--out",
             folder.toString());
-    assertThat(out.toString()).contains("checked: 1 rows, 0 wrong");
+    assertThat(out.toString()).contains("checked: 1 row, 0 wrong");
     assertThat(code).isZero();
     assertThat(Files.readAllLines(wave)).anyMatch(line -> line.matches("\\$var .* clk \\$end"));
   }
