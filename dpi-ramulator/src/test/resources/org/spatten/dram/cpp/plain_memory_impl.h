@@ -218,7 +218,10 @@ inline void PlainMemory::issueFor(Queue& queue, std::size_t index) {
 }
 
 inline void PlainMemory::issue(Command command, const Location& where) {
-  if (observer_ != nullptr) observer_->onCommand(now_, command, where);
+  const std::int64_t row = command == Command::kPrecharge
+                               ? openRow_[static_cast<std::size_t>(where.bank)]  // that it closes
+                               : where.row;
+  if (observer_ != nullptr) observer_->onCommand(now_, command, {where.rank, where.bank, row});
   issued_.push_front({now_, command, where.rank, where.bank});
   while (issued_.back().tick < now_ - 1000) issued_.pop_back();
   const auto bank = static_cast<std::size_t>(where.bank);

@@ -66,6 +66,17 @@ class Candidates {
     }
     return ready_.opens(command, banks & ~open, now_);
   }
+  // A lower bound of the tick after this one at which any of those in `allowed` gets ready.
+  template <CommandSet allowed>
+  Tick next() const {
+    Tick first = soonestAsleep();
+    for (const Command command : {Command::kRead, Command::kWrite, Command::kPrecharge, Command::kActivate}) {
+      const BankMask banks = awake_[index(command)];
+      if ((allowed & setOf(command)) == 0 || banks == 0) continue;
+      first = std::min(first, ready_.opens(command, banks, now_));
+    }
+    return first;
+  }
   // Of those that sleep.
   Tick soonestAsleep() const {
     if (occupied_ == 0) return kNever;

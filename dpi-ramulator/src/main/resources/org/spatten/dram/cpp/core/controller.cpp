@@ -140,66 +140,62 @@ void Controller::countStart(Request& request, Command command) noexcept {
 // ACT: the request is active until its RD or WR.
 void Controller::openRowFor(Slot slot) noexcept {
   const Request& request = pool_[slot];
+  const int bank = request.bank;
   (request.write ? writes_ : reads_).removeOpener(slot);
-  issueCommand(Command::kActivate, request.rank, request.bank, request.row);
+  issue(Command::kActivate, request.rank, bank, request.row);
+  ++statistics_.activates;
+  rowBusFree_ = now_ + parts_.timing.activateTicks;
+  openRows_[bank] = request.row;
+  openBanks_ |= bitOf(bank);
+  reads_.rowOpened(bank);
+  writes_.rowOpened(bank);
+  queueWake_ = rowWake_ = now_ + 1;
   const Command command = request.write ? Command::kWrite : Command::kRead;
-  active_.offer(command, request.bank, request.ticket);
-  activeWake_ = std::min(activeWake_, ready_.at(command, request.bank));
+  active_.offer(command, bank, request.ticket);
+  activeWake_ = std::min(activeWake_, ready_.at(command, bank));
 }
 
 // RD or WR: the request has left its queue, or is no longer active.
 void Controller::transferFor(Slot slot) noexcept {
   const Request& request = pool_[slot];
-  issueCommand(request.write ? Command::kWrite : Command::kRead, request.rank, request.bank,
-               request.row);
+  issue(request.write ? Command::kWrite : Command::kRead, request.rank, request.bank, request.row);
+  statistics_.busyBusTicks += parts_.timing.burstTicks;
   if (!request.write) finished_.append(request.tag, now_ + parts_.timing.readLatency);
   pool_.release(slot);
 }
 
-void Controller::issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept {
-  ready_.issue(command, bank, now_);
-  if (observer_ != nullptr) observer_->onCommand(now_, command, {rank, bank, row});
-  lastUse_[bank] = now_;
-  if (closesRows_) closeWake_ = now_ + 1;
-  switch (command) {
-    case Command::kActivate:
-      ++statistics_.activates;
-      rowBusFree_ = now_ + parts_.timing.activateTicks;
-      setOpenRow(bank, row);
-      break;
-    case Command::kPrecharge:
-      ++statistics_.precharges;
-      setOpenRow(bank, kClosed);
-      break;
-    case Command::kPrechargeAll:
-      ++statistics_.precharges;
-      for (int i = 0; i < parts_.organisation.banksPerRank(); ++i) setOpenRow(bank + i, kClosed);
-      break;
-    case Command::kRefresh:
-      ++statistics_.refreshes;
-      statistics_.refreshTicks += parts_.timing.refreshTicks;
-      break;
-    case Command::kRefreshBank:
-      ++statistics_.refreshes;
-      statistics_.refreshTicks += parts_.timing.refreshBankTicks;
-      for (const Command held : {Command::kActivate, Command::kRead, Command::kWrite}) {
-        ready_.release(held, bank);
-      }
-      queueWake_ = rowWake_ = now_;
-      break;
-    case Command::kRead:
-    case Command::kWrite:
-      statistics_.busyBusTicks += parts_.timing.burstTicks;
-      break;
-  }
+void Controller::precharge(int bank) noexcept {
+  issue(Command::kPrecharge, ready_.rankOf(bank), bank, openRows_[bank]);
+  ++statistics_.precharges;
+  noteClosed(bank);
 }
 
-void Controller::setOpenRow(int bank, std::int64_t row) noexcept {
-  openRows_[bank] = row;
-  openBanks_ = row == kClosed ? openBanks_ & ~bitOf(bank) : openBanks_ | bitOf(bank);
-  reads_.rowChanged(bank);
-  writes_.rowChanged(bank);
-  queueWake_ = rowWake_ = now_ + 1;  // its queued requests have other commands now
+void Controller::prechargeAll(int rank) noexcept {
+  const BankMask banks = ready_.banksOf(rank);
+  issue(Command::kPrechargeAll, rank, lowest(banks), 0);
+  ++statistics_.precharges;
+  for (BankMask open = openBanks_ & banks; open != 0; open &= open - 1) noteClosed(lowest(open));
+}
+
+void Controller::refresh(const RefreshRequest& request) noexcept {
+  const bool wholeRank = request.command == Command::kRefresh;
+  issue(request.command, request.rank, request.bank, 0);
+  ++statistics_.refreshes;
+  statistics_.refreshTicks += wholeRank ? parts_.timing.refreshTicks : parts_.timing.refreshBankTicks;
+  if (wholeRank) return;
+  for (const Command held : {Command::kActivate, Command::kRead, Command::kWrite}) {
+    ready_.release(held, request.bank);
+  }
+  queueWake_ = rowWake_ = now_;
+}
+
+// Its queued requests have other commands now.
+void Controller::noteClosed(int bank) noexcept {
+  openRows_[bank] = kClosed;
+  openBanks_ &= ~bitOf(bank);
+  reads_.rowClosed(bank);
+  writes_.rowClosed(bank);
+  queueWake_ = rowWake_ = now_ + 1;
 }
 
 }  // namespace spatten::dram

@@ -70,8 +70,17 @@ class Controller final : public Memory {
   void openRowFor(Slot slot) noexcept;
   void transferFor(Slot slot) noexcept;
   void countStart(Request& request, Command command) noexcept;
-  void issueCommand(Command command, int rank, int bank, std::int64_t row) noexcept;
-  void setOpenRow(int bank, std::int64_t row) noexcept;
+  // Any command passes here.
+  void issue(Command command, int rank, int bank, std::int64_t row) noexcept {
+    ready_.issue(command, bank, now_);
+    lastUse_[bank] = now_;
+    if (closesRows_) closeWake_ = now_ + 1;
+    if (observer_ != nullptr) observer_->onCommand(now_, command, {rank, bank, row});
+  }
+  void precharge(int bank) noexcept;
+  void prechargeAll(int rank) noexcept;
+  void refresh(const RefreshRequest& request) noexcept;
+  void noteClosed(int bank) noexcept;
 
   ControllerParts parts_;
   ReadyTable ready_;

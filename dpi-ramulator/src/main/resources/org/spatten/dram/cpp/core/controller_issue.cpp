@@ -9,11 +9,12 @@ namespace spatten::dram {
 bool Controller::serveActive() noexcept {
   if (now_ < activeWake_) return false;
   const Choice choice = oldestReady<kColumnCommands>(active_, now_);
-  activeWake_ = choice.found() ? now_ + 1 : choice.wake;
+  activeWake_ = choice.wake;
   if (!choice.found()) return false;
   const Slot slot = slotOf(choice.ticket);
   active_.withdraw(pool_[slot].write ? Command::kWrite : Command::kRead, pool_[slot].bank);
   transferFor(slot);
+  activeWake_ = active_.next<kColumnCommands>();
   return true;
 }
 
@@ -32,15 +33,14 @@ bool Controller::serveQueued(CommandSet allowed, Tick& wake) noexcept {
     return true;
   }
   countStart(request, command);
-  switch (command) {
-    case Command::kActivate: openRowFor(slot); break;
-    case Command::kPrecharge:
-      issueCommand(Command::kPrecharge, request.rank, request.bank, request.row);
-      break;
-    default:
-      queue.removeHit(slot);
-      transferFor(slot);
-      break;
+  if (command == Command::kActivate) {
+    openRowFor(slot);
+  } else if (command == Command::kPrecharge) {
+    precharge(request.bank);
+  } else {
+    queue.removeHit(slot);
+    transferFor(slot);
+    if (allowed == kAnyCommand) wake = queue.candidates().next<kAnyCommand>();
   }
   // The next of its bank is a candidate now; and a row without further hits one for closing.
   rowWake_ = std::min(rowWake_, now_ + 1);
@@ -92,8 +92,14 @@ bool Controller::issueRefreshHead() noexcept {
     }
   }
   if (ready_.at(command, head.bank) > now_) return false;
-  issueCommand(command, head.rank, head.bank, 0);
-  if (!open) refreshQueue_.erase(refreshQueue_.begin());
+  if (!open) {
+    refresh(head);
+    refreshQueue_.erase(refreshQueue_.begin());
+  } else if (wholeRank) {
+    prechargeAll(head.rank);
+  } else {
+    precharge(head.bank);
+  }
   return true;
 }
 
@@ -107,7 +113,7 @@ void Controller::closeIdleRow() noexcept {
     const Tick at = std::max(parts_.rowPolicy->closeAt(lastUse_[bank]),
                              ready_.at(Command::kPrecharge, bank));
     if (at <= now_) {
-      issueCommand(Command::kPrecharge, ready_.rankOf(bank), bank, 0);
+      precharge(bank);
       closeWake_ = now_ + 1;
       return;
     }

@@ -17,18 +17,21 @@ class FinishedFifo {
   void append(std::uint32_t tag, Tick due) {
     if (tail_ - head_ == ring_.size()) grow();
     last_ = std::max(due, last_ + 1);
+    if (head_ == tail_) due_ = last_;
     at(tail_++) = {last_, tag};
   }
 
   bool pop(std::uint32_t& tag, Tick now) {
-    if (head_ == tail_ || at(head_).completion > now) return false;
+    if (due_ > now) return false;
     tag = at(head_++).tag;
+    due_ = head_ == tail_ ? kNever : at(head_).completion;
     return true;
   }
 
   void clear() {
     head_ = tail_ = 0;
     last_ = 0;
+    due_ = kNever;
   }
 
  private:
@@ -49,7 +52,8 @@ class FinishedFifo {
   std::vector<Item> ring_;
   std::uint64_t head_ = 0;  // oldest not popped
   std::uint64_t tail_ = 0;
-  Tick last_ = 0;  // the youngest's completion
+  Tick last_ = 0;       // the youngest's completion
+  Tick due_ = kNever;  // the oldest's
 };
 
 }  // namespace spatten::dram

@@ -6,8 +6,9 @@ namespace spatten::dram {
 
 ReadyTable::ReadyTable(const Organisation& organisation, const TimingTable& timing)
     : ranks_(organisation.ranks),
-      rankShift_(std::countr_zero(static_cast<unsigned>(organisation.banksPerRank()))),
-      rankBanks_(~BankMask{0} >> (kMaxBanks - organisation.banksPerRank())) {
+      rankShift_(std::countr_zero(static_cast<unsigned>(organisation.banksPerRank()))) {
+  const BankMask firstRank = ~BankMask{0} >> (kMaxBanks - organisation.banksPerRank());
+  for (int rank = 0; rank < ranks_; ++rank) rankBanks_[rank] = firstRank << (rank << rankShift_);
   for (const Constraint& c : timing.constraints) {
     if (c.window == 1) continue;
     const auto ranks = static_cast<std::size_t>(ranks_);
@@ -33,6 +34,24 @@ ReadyTable::ReadyTable(const Organisation& organisation, const TimingTable& timi
   reset();
 }
 
+// Whether a bank's or bank group's constraint ever delays more than those of its rank do; and whether
+// ACT to ACT does more than ACT to PRE to ACT.
+bool ReadyTable::binds(const Constraint& constraint, const TimingTable& timing) {
+  int viaPrecharge = 0;
+  for (const Constraint& c : timing.constraints) {
+    const bool same = c.from == constraint.from && c.to == constraint.to;
+    const bool wide = c.level <= Level::kRank && !c.otherRank && c.window == 1;
+    if (same && wide && c.delay >= constraint.delay) return false;
+    if (c.level != Level::kBank) continue;
+    const bool closes = c.from == Command::kActivate && c.to == Command::kPrecharge;
+    const bool opens = c.from == Command::kPrecharge && c.to == Command::kActivate;
+    if (closes || opens) viaPrecharge += c.delay;
+  }
+  const bool reopens = constraint.level == Level::kBank && constraint.from == Command::kActivate &&
+                       constraint.to == Command::kActivate;
+  return !reopens || viaPrecharge < constraint.delay;
+}
+
 // What a command at a bank delays; of several delays of one cell only the longest.
 std::vector<ReadyTable::Delay> ReadyTable::delaysOf(Command command, int bank,
                                                     const Organisation& organisation,
@@ -54,6 +73,8 @@ std::vector<ReadyTable::Delay> ReadyTable::delaysOf(Command command, int bank,
         const bool own = rank == rankOf(bank);
         if (c.otherRank ? !own : own || c.level == Level::kChannel) add(rankCell(c.to, rank), c.delay);
       }
+    } else if (!binds(c, timing)) {
+      continue;
     } else if (c.level == Level::kBankGroup) {
       for (int i = 0; i < organisation.banks; ++i) add(bankCell(c.to, firstOfGroup + i), c.delay);
     } else {
@@ -61,15 +82,6 @@ std::vector<ReadyTable::Delay> ReadyTable::delaysOf(Command command, int bank,
     }
   }
   return delays;
-}
-
-Tick ReadyTable::opens(Command command, BankMask banks, Tick now) const {
-  banks &= ~held_[index(command)];
-  Tick first = kNever;
-  for (int rank = 0; rank < ranks_; ++rank) {
-    if ((banks & banksOf(rank)) != 0) first = std::min(first, ofRank(command, rank));
-  }
-  return std::max(first, now + 1);
 }
 
 void ReadyTable::noteInWindows(Command command, int rank, Tick now) {

@@ -25,7 +25,7 @@ class ReadyTable {
 
   int ranks() const { return ranks_; }
   int rankOf(int bank) const { return bank >> rankShift_; }
-  BankMask banksOf(int rank) const { return rankBanks_ << (rank << rankShift_); }
+  BankMask banksOf(int rank) const { return rankBanks_[rank]; }
 
   Tick ofBank(Command command, int bank) const { return ticks_[bankCell(command, bank)]; }
   Tick ofRank(Command command, int rank) const { return ticks_[rankCell(command, rank)]; }
@@ -37,12 +37,22 @@ class ReadyTable {
   BankMask open(Command command, Tick now) const {
     const Tick* const ofRanks = &ticks_[rankCell(command, 0)];
     BankMask banks = 0;
-    for (int rank = 0; rank < ranks_; ++rank) banks |= ofRanks[rank] <= now ? banksOf(rank) : 0;
+    for (int rank = 0; rank < ranks_; ++rank) {
+      banks |= rankBanks_[rank] & -static_cast<BankMask>(ofRanks[rank] <= now);
+    }
     return banks & ~held_[index(command)];
   }
 
   // The first tick after `now` at which open() may have one of `banks`.
-  Tick opens(Command command, BankMask banks, Tick now) const;
+  Tick opens(Command command, BankMask banks, Tick now) const {
+    banks &= ~held_[index(command)];
+    Tick first = kNever;
+    for (int rank = 0; rank < ranks_; ++rank) {
+      const Tick at = ofRank(command, rank);
+      first = std::min(first, (banks & banksOf(rank)) != 0 ? at : kNever);
+    }
+    return std::max(first, now + 1);
+  }
 
   // Rank commands (PREA, REF) are looked up and issued at the first bank of their rank.
   void issue(Command command, int bank, Tick now) {
@@ -87,11 +97,12 @@ class ReadyTable {
 
   std::vector<Delay> delaysOf(Command command, int bank, const Organisation& organisation,
                               const TimingTable& timing) const;
+  static bool binds(const Constraint& constraint, const TimingTable& timing);
   void noteInWindows(Command command, int rank, Tick now);
 
   int ranks_;
   int rankShift_;
-  BankMask rankBanks_;  // of rank 0
+  std::array<BankMask, kMaxBanks> rankBanks_{};
   std::array<std::array<Delays, kMaxBanks>, kCommands> delays_{};
   std::vector<Delay> allDelays_;
   std::vector<Window> windows_;

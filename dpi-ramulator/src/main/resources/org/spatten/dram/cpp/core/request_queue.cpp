@@ -63,19 +63,25 @@ void RequestQueue::removeHit(Slot slot) {
   unlink(slot);
 }
 
-void RequestQueue::rowChanged(int bank) {
+void RequestQueue::rowOpened(int bank) {
   const Slot first = ofBank_[bank].first;
   if (first == kNoSlot) return;
-  for (const Command command : {Command::kActivate, Command::kPrecharge, Command::kRead, Command::kWrite}) {
-    candidates_.withdraw(command, bank);
-  }
+  candidates_.withdraw(Command::kActivate, bank);
   const Command command = nextCommand(pool_[first]);
   offer(command, first);
-  if (command == Command::kActivate) return;
   for (Slot slot = pool_[first].nextOfBank; slot != kNoSlot; slot = pool_[slot].nextOfBank) {
     const Command other = nextCommand(pool_[slot]);
     if (other != command) return offer(other, slot);
   }
+}
+
+void RequestQueue::rowClosed(int bank) {
+  const Slot first = ofBank_[bank].first;
+  if (first == kNoSlot) return;
+  candidates_.withdraw(Command::kPrecharge, bank);
+  candidates_.withdraw(Command::kRead, bank);
+  candidates_.withdraw(Command::kWrite, bank);
+  offer(Command::kActivate, first);
 }
 
 }  // namespace spatten::dram

@@ -12,7 +12,7 @@ constexpr std::int64_t kClosed = -1;
 
 class RequestQueue {
  public:
-  // `openRows` is by bank, kClosed for none; rowChanged() tells of every change.
+  // `openRows` is by bank, kClosed for none; rowOpened() and rowClosed() tell of every change.
   RequestQueue(int capacity, const std::vector<std::int64_t>& openRows, RequestPool& pool,
                const ReadyTable& ready);
 
@@ -36,12 +36,13 @@ class RequestQueue {
   bool append(Slot slot);
   // Takes out the candidate of a column command, whose heir is its row's next request.
   void removeHit(Slot slot);
-  // Takes out the candidate of an ACT; rowChanged() follows.
+  // Takes out the candidate of an ACT; rowOpened() follows.
   void removeOpener(Slot slot) {
     candidates_.withdraw(Command::kActivate, pool_[slot].bank);
     unlink(slot);
   }
-  void rowChanged(int bank);
+  void rowOpened(int bank);
+  void rowClosed(int bank);
   void clear();
 
  private:
