@@ -2,6 +2,7 @@ package org.spatten.hdl;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.ClockDomain.Edge;
 import org.spatten.hdl.ir.ClockDomain.ResetKind;
@@ -10,12 +11,16 @@ import org.spatten.hdl.ir.Type;
 
 /** A clock of a component and the reset and enable that go with it. */
 public final class Domain {
+  /** So that half a period is a whole number of picoseconds. */
+  private static final long MAX_HERTZ = 500_000_000_000L;
+
   private final Body body;
   private final String name;
   private final Sig clock;
   private final Sig reset;
   private final Optional<Domain> origin;
   private Optional<Sig> enable = Optional.empty();
+  private OptionalLong hertz = OptionalLong.empty();
   private Edge edge = Edge.RISING;
   private ResetKind resetKind = ResetKind.SYNCHRONOUS;
   private boolean activeHigh = true;
@@ -44,6 +49,18 @@ public final class Domain {
     var leaf = LeafType.whole(type);
     body.names.claim(portName, List.of(leaf), body.at);
     return new Sig(body, Kind.INPUT, leaf, portName, body.at);
+  }
+
+  /**
+   * The clock runs at so many hertz: simulations of the component pass time accordingly, unless the
+   * test says otherwise. Without this it has 100 MHz.
+   */
+  public Domain frequency(long newHertz) {
+    if (newHertz < 1 || newHertz > MAX_HERTZ) {
+      throw DriveErrors.frequency(name, newHertz);
+    }
+    hertz = OptionalLong.of(newHertz);
+    return this;
   }
 
   /** State changes at the falling edge. */
@@ -114,6 +131,10 @@ public final class Domain {
   /** Whether its clock and reset are ports of their own. */
   boolean hasPorts() {
     return origin.isEmpty();
+  }
+
+  OptionalLong hertz() {
+    return hertz;
   }
 
   boolean used() {

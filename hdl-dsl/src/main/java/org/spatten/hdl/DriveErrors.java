@@ -57,6 +57,15 @@ final class DriveErrors {
         "the " + what + " of a clock domain must be a port, register or wire; name it first");
   }
 
+  static DesignException frequency(String domain, long hertz) {
+    return error(
+        "clock domain `"
+            + domain
+            + "` cannot run at "
+            + hertz
+            + " hertz; give it 1 to 500,000,000,000");
+  }
+
   static DesignException partOfDynamicPart(Sig sig) {
     return error(
         "a part of a dynamically chosen part of `"

@@ -1,7 +1,9 @@
 package org.spatten.hdl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.spatten.hdl.ir.Signal.Kind;
 
@@ -21,6 +23,15 @@ public final class Ports {
     return IntStream.range(0, signals.size())
         .mapToObj(i -> at(places.get(i).low(), signals.get(i)))
         .toList();
+  }
+
+  /** The frequencies in hertz that the domains of a component declare, by the clock's port. */
+  public static Map<String, Long> frequencies(Component component) {
+    var found = new LinkedHashMap<String, Long>();
+    for (var domain : component.body().domains.all()) {
+      domain.hertz().ifPresent(hertz -> found.put(domain.clock().name(), hertz));
+    }
+    return found;
   }
 
   private static PortSignal at(int low, PortSignal signal) {

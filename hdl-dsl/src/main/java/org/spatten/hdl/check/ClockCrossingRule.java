@@ -57,6 +57,14 @@ final class ClockCrossingRule implements Rule {
     return clocks.size() < 2;
   }
 
+  /** The clocks that drive each output of a module and take each of its inputs. */
+  Map<Signal, Set<Signal>> clocks(Module.Defined module, PortDependencies children) {
+    analyse(module, children, diagnostic -> {});
+    var clocks = new HashMap<>(known.get(module.name()).driving());
+    clocks.putAll(known.get(module.name()).taking());
+    return clocks;
+  }
+
   private void analyse(
       Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
     for (var instance : module.instances()) {

@@ -31,6 +31,17 @@ public interface SimulationSession extends AutoCloseable {
   void step(int clockPort, int cycles);
 
   /**
+   * Changes clocks at one instant: inputs are settled, then all state of these edges samples before
+   * any of it changes, as with nonblocking assignments in Verilog.
+   *
+   * @param picoseconds the time in the waveform, never less than before
+   * @param rising clock ports that go from 0 to 1
+   * @param falling clock ports that go from 1 to 0
+   * @throws SimulationException when a check in hardware fails or the design calls {@code $fatal}
+   */
+  void edges(long picoseconds, int[] rising, int[] falling);
+
+  /**
    * How often each cover statement has held, by a text such as {@code core.fifo Fifo.java:33 full};
    * empty on engines that do not count.
    */

@@ -1,7 +1,9 @@
 package org.spatten.hdl.sim;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spatten.hdl.engine.Inside;
@@ -14,6 +16,9 @@ import org.spatten.hdl.ir.Signal;
  * A running program. Combinational logic is evaluated when someone looks, at most once a change.
  */
 final class JvmSession implements SimulationSession {
+  /** Of a clock that {@link #step} drives, in picoseconds. */
+  private static final long HALF_PERIOD = 5_000;
+
   private final Program program;
   private final long[] state;
   private final int[] slots;
@@ -27,6 +32,7 @@ final class JvmSession implements SimulationSession {
   private final boolean hasResets;
   private final Optional<VcdWriter> wave;
   private final Optional<Insight> insight;
+  private long time;
   private boolean stale = true;
   private boolean outputsStale = true;
   private boolean closed;
@@ -108,10 +114,8 @@ final class JvmSession implements SimulationSession {
 
   @Override
   public void step(int clockPort, int count) {
+    requireClock(clockPort);
     Tick rise = rising[clockPort];
-    if (rise == null) {
-      throw new IllegalArgumentException(program.ports.get(clockPort).name() + " is not a clock");
-    }
     Tick fall = falling[clockPort];
     for (int i = 0; i < count; i++) {
       edge(rise);
@@ -128,10 +132,67 @@ final class JvmSession implements SimulationSession {
     }
   }
 
+  @Override
+  public void edges(long picoseconds, int[] up, int[] down) {
+    List<Tick> acting = new ArrayList<>();
+    addTicks(acting, up, rising, 1);
+    addTicks(acting, down, falling, 0);
+    if (stale) {
+      evaluate();
+    }
+    for (int i = 0; i < acting.size(); i++) {
+      compute(acting.get(i));
+    }
+    for (int i = 0; i < acting.size(); i++) {
+      acting.get(i).writeMemories(state);
+    }
+    for (int i = 0; i < acting.size(); i++) {
+      acting.get(i).load(state);
+    }
+    stale = true;
+    outputsStale = true;
+    for (int port : down) {
+      cycles[port]++;
+    }
+    if (insight.isPresent() && up.length > 0) {
+      settle();
+      insight.get().sample();
+    }
+    time = picoseconds;
+    dump();
+  }
+
+  private void addTicks(List<Tick> acting, int[] ports, Tick[] ticks, int level) {
+    for (int port : ports) {
+      requireClock(port);
+      if (ticks[port] != null) {
+        acting.add(ticks[port]);
+      }
+      if (wave.isPresent()) {
+        state[slots[port]] = level;
+      }
+    }
+  }
+
+  private void requireClock(int port) {
+    if (rising[port] == null) {
+      throw new IllegalArgumentException(program.ports.get(port).name() + " is not a clock");
+    }
+  }
+
   private void edge(Tick tick) {
     if (stale) {
       evaluate();
     }
+    compute(tick);
+    tick.writeMemories(state);
+    tick.load(state);
+    stale = true;
+    outputsStale = true;
+  }
+
+  /** Takes the present values of all that the edge looks at. */
+  private void compute(Tick tick) {
     tick.code.run();
     if (tick.alarm >= 0 && state[tick.alarm] != 0) {
       for (Tick.Watch watch : tick.watches) {
@@ -143,9 +204,6 @@ final class JvmSession implements SimulationSession {
     for (int i = 0; i < tick.models.size(); i++) {
       tick.models.get(i).rise();
     }
-    tick.commit(state);
-    stale = true;
-    outputsStale = true;
   }
 
   private void settle() {
@@ -170,13 +228,21 @@ final class JvmSession implements SimulationSession {
     stale = false;
   }
 
+  /** Shows the level of a clock that runs by itself, and lets half a period pass. */
   private void dump(int clockPort, int level) {
     if (wave.isPresent()) {
       state[slots[clockPort]] = level;
       stale = true;
       outputsStale = true;
+      dump();
+      time += HALF_PERIOD;
+    }
+  }
+
+  private void dump() {
+    if (wave.isPresent()) {
       settle();
-      wave.get().sample();
+      wave.get().sample(time);
     }
   }
 
@@ -200,7 +266,7 @@ final class JvmSession implements SimulationSession {
   public void close() {
     if (!closed) {
       closed = true;
-      wave.ifPresent(VcdWriter::close);
+      wave.ifPresent(w -> w.close(time));
       program.models.close();
     }
   }

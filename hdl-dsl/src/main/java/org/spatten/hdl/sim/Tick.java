@@ -38,14 +38,18 @@ final class Tick {
     this.edge = edge;
   }
 
-  /** Writes memories and moves next values into registers. */
-  void commit(long[] state) {
+  /** Writes memories. */
+  void writeMemories(long[] state) {
     for (int i = 0; i < writes.size(); i++) {
       Write write = writes.get(i);
       if (state[write.enable()] != 0) {
         write(state, write);
       }
     }
+  }
+
+  /** Reads what memories hold after their writes and moves next values into registers. */
+  void load(long[] state) {
     for (int i = 0; i < lateReads.size(); i++) {
       LateRead read = lateReads.get(i);
       if (state[read.enable()] != 0) {

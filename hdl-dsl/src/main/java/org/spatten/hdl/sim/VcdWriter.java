@@ -8,15 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes a value change dump: each half period of a clock is 5 ns. */
+/** Writes a value change dump: times are in picoseconds. */
 final class VcdWriter {
-  private static final int HALF_PERIOD = 5;
-
   private final PrintWriter out;
   private final List<Observation.Place> places;
   private final long[] state;
   private final long[] last;
-  private long time;
   private boolean first = true;
 
   VcdWriter(Path file, List<Observation.Place> places, long[] state) {
@@ -28,7 +25,7 @@ final class VcdWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the waveform " + file, e);
     }
-    out.println("$timescale 1ns $end");
+    out.println("$timescale 1ps $end");
     int index = 0;
     while (index < places.size()) {
       index = scope(index);
@@ -56,10 +53,9 @@ final class VcdWriter {
     return index;
   }
 
-  /** Writes what has changed since the last sample and moves on by half a period. */
-  void sample() {
+  /** Writes what has changed since the last sample. */
+  void sample(long time) {
     out.println("#" + time);
-    time += HALF_PERIOD;
     for (int i = 0; i < places.size(); i++) {
       Observation.Place place = places.get(i);
       int words = Bits.words(place.signal().width());
@@ -88,7 +84,7 @@ final class VcdWriter {
     return id.toString();
   }
 
-  void close() {
+  void close(long time) {
     out.println("#" + time);
     out.close();
   }

@@ -1,5 +1,7 @@
 package org.spatten.hdl.test;
 
+import java.util.List;
+
 /** A state machine that the scheduler runs each cycle, without a thread. */
 interface Agent {
   /** Drives its pins for this cycle. */
@@ -13,6 +15,16 @@ interface Agent {
 
   /** Releases its pins when it has finished or is given up. */
   void release();
+
+  /** Releases and forgets those that are done. */
+  static void releaseFinished(List<Agent> agents) {
+    for (Agent agent : agents) {
+      if (agent.done()) {
+        agent.release();
+      }
+    }
+    agents.removeIf(Agent::done);
+  }
 
   /** What it waits for, for a message. */
   String waitsFor();

@@ -52,7 +52,8 @@ public final class Axi4LiteMaster {
             new AgentGroup(
                 sender(bus.aw(), request(address)),
                 sender(bus.w(), word.or(BigInteger.valueOf(strobe))),
-                receiver));
+                receiver),
+            dut.clockOf(bus.b()));
     return receiver.values().get(0).intValue();
   }
 
@@ -74,7 +75,9 @@ public final class Axi4LiteMaster {
 
   private BigInteger answer(long address) {
     var receiver = new Receiver(StreamPins.of(bus.r(), dut), 1, gaps);
-    dut.scheduler().runAgent(new AgentGroup(sender(bus.ar(), request(address)), receiver));
+    dut.scheduler()
+        .runAgent(
+            new AgentGroup(sender(bus.ar(), request(address)), receiver), dut.clockOf(bus.r()));
     return receiver.values().get(0);
   }
 

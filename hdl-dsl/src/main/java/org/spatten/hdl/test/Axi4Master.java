@@ -70,7 +70,7 @@ public final class Axi4Master {
     var response = new Receiver(StreamPins.of(bus.b(), dut), 1, gaps);
     var words = new Sender(StreamPins.of(bus.w(), dut), data, gaps);
     var request = sender(bus.aw(), address, beats.size());
-    dut.scheduler().runAgent(new AgentGroup(request, words, response));
+    dut.scheduler().runAgent(new AgentGroup(request, words, response), clock());
     var answer = response.values().get(0);
     check("write to", address, answer.shiftRight(2).intValue(), answer.intValue() & 3);
   }
@@ -91,7 +91,7 @@ public final class Axi4Master {
    */
   public List<BigInteger> readBig(long address, int beats) {
     var receiver = new Receiver(StreamPins.of(bus.r(), dut), beats, gaps);
-    dut.scheduler().runAgent(new AgentGroup(sender(bus.ar(), address, beats), receiver));
+    dut.scheduler().runAgent(new AgentGroup(sender(bus.ar(), address, beats), receiver), clock());
     var words = new ArrayList<BigInteger>();
     for (var beat : receiver.values()) {
       int answeredId = beat.shiftRight(config.dataWidth() + 3).intValue();
@@ -103,6 +103,10 @@ public final class Axi4Master {
       }
     }
     return words;
+  }
+
+  private Clock clock() {
+    return dut.clockOf(bus.ar());
   }
 
   private Sender sender(Object channel, long address, int beats) {

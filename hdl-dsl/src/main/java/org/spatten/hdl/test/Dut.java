@@ -1,5 +1,6 @@
 package org.spatten.hdl.test;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,16 @@ import java.util.function.Function;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.engine.Inside;
+import org.spatten.hdl.ir.Design;
 
 /**
  * A component under test. Everything but {@link #parallel} may be called from tasks; whoever calls
  * is held until the simulated time has passed.
+ *
+ * <p>Several clocks tick in one time, each with the period that {@link Engine#withClock} or its
+ * domain gives. When edges fall together, the drivers and monitors of the rising clocks act first,
+ * all settles, and then all registers sample before any of them changes. Streams are served at the
+ * clock whose state is behind them.
  *
  * @param <C> the component
  */
@@ -24,15 +31,17 @@ public final class Dut<C extends Component> implements AutoCloseable {
   private final History history;
   private final Engine engine;
   private final Scheduler scheduler;
+  private final PortClock portClock;
   private final IdentityHashMap<Data<?>, Pin> pins = new IdentityHashMap<>();
 
-  Dut(C component, TopPorts ports, Resets resets, int historyCycles, Engine engine) {
+  Dut(C component, TopPorts ports, Design design, ClockPlan plan, Engine engine) {
     this.component = component;
     this.ports = ports;
-    this.resets = resets;
-    this.history = new History(ports, historyCycles);
+    this.resets = new Resets(design);
+    this.history = new History(ports, engine.history());
     this.engine = engine;
-    this.scheduler = new Scheduler(ports, history);
+    this.scheduler = new Scheduler(ports, plan, history);
+    this.portClock = new PortClock(design, scheduler);
   }
 
   /** The component, for its fields. */
@@ -55,36 +64,47 @@ public final class Dut<C extends Component> implements AutoCloseable {
     pin(port.apply(component)).set(value);
   }
 
-  /** Passes one cycle of the only clock. */
+  /** Passes one cycle of the standard clock, which is {@code clk} or the first; others tick too. */
   public void step() {
-    scheduler.step(1);
+    scheduler.step(scheduler.standard(), 1);
   }
 
-  /** Passes cycles of the only clock. */
+  /** Passes cycles of the standard clock; others tick meanwhile. */
   public void step(int cycles) {
-    scheduler.step(cycles);
+    scheduler.step(scheduler.standard(), cycles);
   }
 
-  /** Passes cycles of one of several clocks; drivers and monitors stand still meanwhile. */
-  public void step(String clock, int cycles) {
-    ports.session.step(ports.clock(clock), cycles);
+  /**
+   * One of several clocks, by the name of its port.
+   *
+   * @throws IllegalArgumentException when there is no such clock
+   */
+  public Clock clock(String port) {
+    return portClock.named(port);
   }
 
-  /** Cycles passed so far, those of reset included. */
+  /** Cycles of the standard clock passed so far, those of reset included. */
   public long cycle() {
-    return scheduler.cycle();
+    return scheduler.standard().cycle();
   }
 
-  /** Applies all resets for two cycles of every clock. */
+  /** Simulated time in picoseconds. */
+  public long time() {
+    return scheduler.time();
+  }
+
+  /** Applies all resets for two cycles of every clock that runs. */
   public void reset() {
     Map<String, Boolean> active = resets.ports();
     active.forEach((name, high) -> ports.session.set(ports.index(name), high ? 1 : 0));
-    if (ports.clocks.size() == 1) {
-      scheduler.step(RESET_CYCLES);
-    } else {
-      for (int i = 0; i < RESET_CYCLES; i++) {
-        ports.clocks.forEach(clock -> ports.session.step(clock, 1));
+    List<Wait> waits = new ArrayList<>();
+    for (Clock clock : scheduler.clocks()) {
+      if (clock.isRunning()) {
+        waits.add(new Wait.Cycles(clock, clock.cycle() + RESET_CYCLES));
       }
+    }
+    while (!waits.stream().allMatch(Wait::over)) {
+      scheduler.advance();
     }
     active.forEach((name, high) -> ports.session.set(ports.index(name), high ? 0 : 1));
   }
@@ -99,15 +119,18 @@ public final class Dut<C extends Component> implements AutoCloseable {
   }
 
   /**
-   * Passes cycles until the condition holds; none when it holds already.
+   * Passes cycles of the standard clock until the condition holds; none when it holds already.
    *
    * @throws org.spatten.hdl.engine.SimulationException when the {@link #timeout} has passed
    */
   public void waitUntil(BooleanSupplier condition) {
-    scheduler.waitUntil(condition);
+    scheduler.waitUntil(scheduler.standard(), condition);
   }
 
-  /** Gives up any wait after so many cycles; 100,000 unless told. */
+  /**
+   * Gives up any wait after so many cycles; 100,000 unless told. With several clocks each instant
+   * at which one of them rises counts.
+   */
   public void timeout(long cycles) {
     scheduler.timeout(cycles);
   }
@@ -154,7 +177,7 @@ public final class Dut<C extends Component> implements AutoCloseable {
         + ", seed "
         + engine.seed()
         + ", cycle "
-        + scheduler.cycle()
+        + cycle()
         + "\n"
         + history.text();
   }
@@ -176,5 +199,10 @@ public final class Dut<C extends Component> implements AutoCloseable {
 
   Scheduler scheduler() {
     return scheduler;
+  }
+
+  /** The clock that a port of any kind belongs to. */
+  Clock clockOf(Object port) {
+    return portClock.of(StreamPins.of(port, this).handshake());
   }
 }

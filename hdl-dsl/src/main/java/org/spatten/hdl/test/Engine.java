@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.Ports;
 import org.spatten.hdl.engine.SimulationEngine;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.ir.Design;
@@ -19,6 +20,7 @@ public final class Engine {
   private final SimulationOptions options;
   private final boolean withReset;
   private final int history;
+  private final ClockPlan clocks;
   private final OpenDuts open;
 
   private Engine(
@@ -26,11 +28,13 @@ public final class Engine {
       SimulationOptions options,
       boolean withReset,
       int history,
+      ClockPlan clocks,
       OpenDuts open) {
     this.engine = engine;
     this.options = options;
     this.withReset = withReset;
     this.history = history;
+    this.clocks = clocks;
     this.open = open;
   }
 
@@ -41,7 +45,8 @@ public final class Engine {
 
   /** Any implementation of an engine. */
   public static Engine of(SimulationEngine engine) {
-    return new Engine(engine, SimulationOptions.DEFAULT, true, HISTORY, new OpenDuts());
+    return new Engine(
+        engine, SimulationOptions.DEFAULT, true, HISTORY, ClockPlan.NONE, new OpenDuts());
   }
 
   /** All engines on the class path. */
@@ -65,31 +70,50 @@ public final class Engine {
 
   /** The same engine with another seed. */
   public Engine withSeed(long seed) {
-    return new Engine(engine, options.withSeed(seed), withReset, history, open);
+    return new Engine(engine, options.withSeed(seed), withReset, history, clocks, open);
   }
 
   /** The same engine, writing a waveform of the whole run. */
   public Engine withWave(Path file) {
-    return new Engine(engine, options.withWave(file), withReset, history, open);
+    return new Engine(engine, options.withWave(file), withReset, history, clocks, open);
   }
 
   /** The same engine, leaving the state random until the test applies reset itself. */
   public Engine withoutReset() {
-    return new Engine(engine, options, false, history, open);
+    return new Engine(engine, options, false, history, clocks, open);
   }
 
   /** The same engine, remembering so many cycles for messages of failure; 0 is fastest. */
   public Engine withHistory(int cycles) {
-    return new Engine(engine, options, withReset, cycles, open);
+    return new Engine(engine, options, withReset, cycles, clocks, open);
   }
 
   /** The same engine with a view of the signals inside, for probes and toggle coverage. */
   public Engine withInside() {
-    return new Engine(engine, options.withInside(), withReset, history, open);
+    return new Engine(engine, options.withInside(), withReset, history, clocks, open);
+  }
+
+  /**
+   * The same engine with a clock of that period and first rising edge, both in picoseconds, for
+   * components that have a clock port of that name. Without this the domain's frequency counts, or
+   * 10,000 ps.
+   */
+  public Engine withClock(String port, long period, long phase) {
+    ClockPlan plan = clocks.with(port, period, phase);
+    return new Engine(engine, options, withReset, history, plan, open);
+  }
+
+  /** The same engine with a clock of that period in picoseconds; it rises first at time 0. */
+  public Engine withClock(String port, long period) {
+    return withClock(port, period, 0);
+  }
+
+  int history() {
+    return history;
   }
 
   Engine tracking(OpenDuts duts) {
-    return new Engine(engine, options, withReset, history, duts);
+    return new Engine(engine, options, withReset, history, clocks, duts);
   }
 
   /**
@@ -99,7 +123,8 @@ public final class Engine {
   public <C extends Component> Dut<C> simulate(C component) {
     Design design = Elaboration.of(component);
     TopPorts ports = new TopPorts(design.top(), engine.open(design, options));
-    Dut<C> dut = new Dut<>(component, ports, new Resets(design), history, this);
+    ClockPlan plan = clocks.orElse(Ports.frequencies(component));
+    Dut<C> dut = new Dut<>(component, ports, design, plan, this);
     open.add(dut);
     if (withReset) {
       dut.reset();

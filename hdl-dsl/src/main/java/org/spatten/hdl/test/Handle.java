@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.spatten.hdl.Constants;
@@ -22,9 +23,25 @@ public final class Handle<P> {
   private final Dut<?> dut;
   private final P port;
 
+  private final Optional<Clock> clock;
+
   Handle(Dut<?> dut, P port) {
+    this(dut, port, Optional.empty());
+  }
+
+  private Handle(Dut<?> dut, P port, Optional<Clock> clock) {
     this.dut = dut;
     this.port = port;
+    this.clock = clock;
+  }
+
+  /** The same port, whose stream is served at a clock that the test names. */
+  public Handle<P> on(String clockPort) {
+    return new Handle<>(dut, port, Optional.of(dut.clock(clockPort)));
+  }
+
+  private Clock clock() {
+    return clock.orElseGet(() -> dut.clockOf(port));
   }
 
   private Pin pin() {
@@ -119,7 +136,7 @@ public final class Handle<P> {
 
   /** Sends payloads in order and returns when the last has been taken. */
   public void sendAll(List<BigInteger> values, Gaps gaps) {
-    dut.scheduler().runAgent(new Sender(pins(), values, gaps));
+    dut.scheduler().runAgent(new Sender(pins(), values, gaps), clock());
   }
 
   /** Sends constants of any shape in order and returns when the last has been taken. */
@@ -127,7 +144,7 @@ public final class Handle<P> {
     StreamPins pins = pins();
     List<BigInteger> values = new ArrayList<>();
     constants.forEach(c -> values.add(pins.payload().number(Constants.bitsOf(c))));
-    dut.scheduler().runAgent(new Sender(pins, values, gaps));
+    dut.scheduler().runAgent(new Sender(pins, values, gaps), clock());
   }
 
   /** Takes payloads as constants of their shape, for {@link Constants#numberOf}. */
@@ -158,13 +175,13 @@ public final class Handle<P> {
   /** Takes payloads of any width. */
   public List<BigInteger> receiveBig(int count, Gaps gaps) {
     Receiver receiver = new Receiver(pins(), count, gaps);
-    dut.scheduler().runAgent(receiver);
+    dut.scheduler().runAgent(receiver, clock());
     return receiver.values();
   }
 
   /** Calls the observer with every payload that passes from now on. */
   public void monitor(Consumer<BigInteger> observer) {
-    dut.scheduler().addAgent(new Monitor(pins(), observer));
+    dut.scheduler().addAgent(new Monitor(pins(), observer), clock());
   }
 
   private StreamPins pins() {

@@ -15,11 +15,16 @@ final class History {
   private final int[] ports;
   private final long[] values;
   private final int depth;
+  private final int clocks;
   private long recorded;
 
   History(TopPorts ports, int depth) {
     this.session = ports.session;
     this.depth = depth;
+    if (ports.clocks.size() > 1) {
+      ports.clocks.forEach(clock -> signals.add(ports.all.get(clock)));
+    }
+    this.clocks = signals.size();
     for (Signal port : ports.all) {
       boolean shown = port.width() <= 64 && !(port.type() instanceof Type.ClockType);
       if (shown && signals.size() < MAX_PORTS) {
@@ -34,14 +39,20 @@ final class History {
     return depth;
   }
 
-  /** Takes the values of this cycle. */
-  void record() {
+  /** Takes the values of this cycle; of several clocks those count as 1 that rise at its end. */
+  void record(int... rising) {
     if (depth == 0) {
       return;
     }
     int at = (int) (recorded++ % depth) * ports.length;
-    for (int port : ports) {
-      values[at++] = session.get(port);
+    for (int i = 0; i < clocks; i++) {
+      values[at + i] = 0;
+      for (int port : rising) {
+        values[at + i] |= port == ports[i] ? 1 : 0;
+      }
+    }
+    for (int i = clocks; i < ports.length; i++) {
+      values[at + i] = session.get(ports[i]);
     }
   }
 

@@ -1,29 +1,40 @@
 package org.spatten.hdl.test;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.spatten.hdl.engine.SimulationException;
 
 /**
- * Passes the cycles: agents drive, all settles, agents sample, the clocks tick. Time passes only
- * when whoever tests asks for it: alone, or as one of several tasks of which one runs at a time.
+ * Passes the time: agents drive, all settles, agents sample, clocks tick. Time passes only when
+ * whoever tests asks for it: alone, or as one of several tasks of which one runs at a time.
  */
 final class Scheduler {
-  private final TopPorts ports;
+  private final TimeBase time;
   private final History history;
-  private final List<Agent> agents = new ArrayList<>();
   private TaskGroup group = TaskGroup.NONE;
-  private long cycle;
   private long timeout = 100_000;
 
-  Scheduler(TopPorts ports, History history) {
-    this.ports = ports;
+  Scheduler(TopPorts ports, ClockPlan plan, History history) {
     this.history = history;
+    this.time = TimeBase.of(this, ports, plan, history);
   }
 
-  long cycle() {
-    return cycle;
+  List<Clock> clocks() {
+    return time.clocks();
+  }
+
+  /** The clock of everything that names none. */
+  Clock standard() {
+    return time.standard();
+  }
+
+  long time() {
+    return time.now();
+  }
+
+  /** Cycles; with several clocks, instants at which any of them has risen. */
+  long beats() {
+    return time.beats();
   }
 
   long timeout() {
@@ -34,53 +45,59 @@ final class Scheduler {
     timeout = cycles;
   }
 
-  void addAgent(Agent agent) {
-    agents.add(agent);
+  void addAgent(Agent agent, Clock clock) {
+    clock.agents().add(agent);
   }
 
-  void step(int cycles) {
-    if (group.isRunning()) {
-      long wake = cycle + cycles;
-      group.await(new Wait.Cycles(() -> cycle >= wake));
-      return;
-    }
-    int left = cycles;
-    if (agents.isEmpty() && left > history.depth()) {
-      tick(left - history.depth());
-      left = history.depth();
-    }
-    for (int i = 0; i < left; i++) {
-      advance();
-    }
-  }
-
-  void waitUntil(BooleanSupplier condition) {
-    await(new Wait.Event(condition, () -> "a condition"));
-  }
-
-  /** Runs an agent until it is done. */
-  void runAgent(Agent agent) {
-    if (!agent.done()) {
-      agents.add(agent);
-      await(new Wait.Event(agent::done, agent::waitsFor));
-    }
-  }
-
-  private void await(Wait.Event wait) {
-    if (wait.over()) {
-      return;
-    }
+  void step(Clock clock, int cycles) {
+    Wait.Cycles wait = new Wait.Cycles(clock, clock.cycle() + cycles);
     if (group.isRunning()) {
       group.await(wait);
       return;
     }
-    long last = cycle + timeout;
+    if (clock.agents().isEmpty() && cycles > history.depth()) {
+      time.skip(clock, cycles - history.depth());
+    }
     while (!wait.over()) {
-      if (cycle >= last) {
-        throw timedOut(List.of(wait));
-      }
+      requireRunning(clock);
       advance();
     }
+  }
+
+  private static void requireRunning(Clock clock) {
+    if (!clock.moves()) {
+      throw new IllegalStateException(
+          "clock `" + clock.name() + "` is stopped and cannot be stepped; start() it first");
+    }
+  }
+
+  void waitUntil(Clock clock, BooleanSupplier condition) {
+    if (!condition.getAsBoolean()) {
+      await(new Wait.Event(clock, condition, () -> "a condition"));
+    }
+  }
+
+  /** Runs an agent until it is done. */
+  void runAgent(Agent agent, Clock clock) {
+    if (!agent.done()) {
+      clock.agents().add(agent);
+      await(new Wait.Event(clock, agent::done, agent::waitsFor));
+    }
+  }
+
+  private void await(Wait.Event wait) {
+    if (group.isRunning()) {
+      group.await(wait);
+      return;
+    }
+    long last = beats() + timeout;
+    do {
+      if (beats() >= last) {
+        throw timedOut(List.of(wait));
+      }
+      requireRunning(wait.clock());
+      advance();
+    } while (!wait.over());
   }
 
   SimulationException timedOut(List<? extends Wait> waits) {
@@ -103,39 +120,8 @@ final class Scheduler {
     }
   }
 
-  /** One cycle. */
+  /** One cycle; with several clocks, the next instant at which one of them changes. */
   void advance() {
-    for (int i = 0; i < agents.size(); i++) {
-      agents.get(i).drive();
-    }
-    history.record();
-    boolean finished = false;
-    for (int i = 0; i < agents.size(); i++) {
-      agents.get(i).sample();
-      finished |= agents.get(i).done();
-    }
-    tick(1);
-    if (finished) {
-      for (Agent agent : agents) {
-        if (agent.done()) {
-          agent.release();
-        }
-      }
-      agents.removeIf(Agent::done);
-    }
-  }
-
-  private void tick(int cycles) {
-    int clocks = ports.clocks.size();
-    if (clocks == 1) {
-      ports.session.step(ports.clocks.get(0), cycles);
-    } else {
-      for (int i = 0; i < cycles; i++) {
-        for (int j = 0; j < clocks; j++) {
-          ports.session.step(ports.clocks.get(j), 1);
-        }
-      }
-    }
-    cycle += cycles;
+    time.advance();
   }
 }

@@ -1,5 +1,6 @@
 package org.spatten.hdl.test;
 
+import java.util.List;
 import java.util.Optional;
 import org.spatten.hdl.stream.Flow;
 import org.spatten.hdl.stream.Stream;
@@ -15,6 +16,11 @@ record StreamPins(Pin valid, Optional<Pin> ready, Pin payload) {
     }
     throw new IllegalArgumentException(
         port.getClass().getSimpleName() + " is neither a Stream nor a Flow");
+  }
+
+  /** Names of the ports that decide about transfers. */
+  List<String> handshake() {
+    return ready.isEmpty() ? List.of(valid.name()) : List.of(valid.name(), ready.get().name());
   }
 
   /** The consumer takes a payload in this cycle if there is one. */

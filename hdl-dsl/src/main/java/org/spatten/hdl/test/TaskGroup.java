@@ -24,7 +24,7 @@ final class TaskGroup {
     final int index;
     final Runnable body;
     Optional<Thread> thread = Optional.empty();
-    Wait wait = new Wait.Cycles(() -> true);
+    Optional<Wait> wait = Optional.empty();
     long since;
     boolean ended;
 
@@ -89,8 +89,8 @@ final class TaskGroup {
   /** Holds the running task until its wait is over. */
   void await(Wait wait) {
     Task me = baton.orElseThrow();
-    me.wait = wait;
-    me.since = scheduler.orElseThrow().cycle();
+    me.wait = Optional.of(wait);
+    me.since = scheduler.orElseThrow().beats();
     Task next = next(me);
     if (next != me) {
       hand(next);
@@ -127,7 +127,7 @@ final class TaskGroup {
     while (true) {
       for (int i = from; i < tasks.size(); i++) {
         Task task = tasks.get(i);
-        if (!task.ended && task.wait.over()) {
+        if (!task.ended && (task.wait.isEmpty() || task.wait.get().over())) {
           return task;
         }
       }
@@ -143,10 +143,12 @@ final class TaskGroup {
     List<Wait> waits = new ArrayList<>();
     for (Task task : tasks) {
       if (!task.ended) {
-        if (task.wait instanceof Wait.Cycles || time.cycle() - task.since < time.timeout()) {
+        Wait wait = task.wait.orElseThrow();
+        boolean early = wait instanceof Wait.Event && time.beats() - task.since < time.timeout();
+        if (wait.isSure() || early) {
           return;
         }
-        waits.add(task.wait);
+        waits.add(wait);
       }
     }
     throw time.timedOut(waits);

@@ -153,7 +153,7 @@ class CheckTest {
     assertThat(Files.readString(file))
         .isEqualTo(
             """
-            $timescale 1ns $end
+            $timescale 1ps $end
             $scope module top $end
             $var wire 1 ! clk $end
             $var wire 1 " rst $end
@@ -166,16 +166,16 @@ class CheckTest {
             1"
             0#
             0$
-            #5
+            #5000
             0!
-            #10
+            #10000
             1!
             0"
             1#
             1$
-            #15
+            #15000
             0!
-            #20
+            #20000
             """);
   }
 }

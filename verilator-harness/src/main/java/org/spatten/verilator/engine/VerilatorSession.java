@@ -48,12 +48,31 @@ final class VerilatorSession implements SimulationSession {
 
   @Override
   public void step(int clockPort, int cycles) {
-    if (clockOfPort[clockPort] == NOT_A_CLOCK) {
-      throw new IllegalArgumentException(
-          model.source().ports().get(clockPort).name() + " is not a clock");
-    }
-    model.tick(clockOfPort[clockPort], cycles);
+    model.tick(clock(clockPort), cycles);
     changed = false;
+  }
+
+  @Override
+  public void edges(long picoseconds, int[] rising, int[] falling) {
+    model.edges(picoseconds, mask(rising), mask(falling));
+    changed = false;
+  }
+
+  private long mask(int[] clockPorts) {
+    long mask = 0;
+    for (int port : clockPorts) {
+      mask |= 1L << clock(port);
+    }
+    return mask;
+  }
+
+  private int clock(int port) {
+    int clock = clockOfPort[port];
+    if (clock == NOT_A_CLOCK) {
+      throw new IllegalArgumentException(
+          model.source().ports().get(port).name() + " is not a clock");
+    }
+    return clock;
   }
 
   @Override

@@ -23,6 +23,8 @@ final class DirectCalls implements ModelCalls {
 
   private static native int spatten_tick(long handle, int clock, int cycles);
 
+  private static native int spatten_edges(long handle, long time, long rising, long falling);
+
   private static native int spatten_run(long handle, long cycles);
 
   private static native int spatten_take_output(long handle, byte[] to, int size);
@@ -52,6 +54,11 @@ final class DirectCalls implements ModelCalls {
   @Override
   public int tick(long handle, int clock, int cycles) {
     return spatten_tick(handle, clock, cycles);
+  }
+
+  @Override
+  public int edges(long handle, long time, long rising, long falling) {
+    return spatten_edges(handle, time, rising, falling);
   }
 
   @Override

@@ -12,6 +12,8 @@ interface ModelCalls {
 
   int tick(long handle, int clock, int cycles);
 
+  int edges(long handle, long time, long rising, long falling);
+
   int run(long handle, long cycles);
 
   int takeOutput(long handle, byte[] to, int size);

@@ -105,6 +105,21 @@ public final class VerilatedModel implements AutoCloseable {
     failures.check(library.calls().tick(live(), clock, cycles));
   }
 
+  /**
+   * Changes clocks at one instant. Bit i of a mask is the clock with index i in the source's list.
+   *
+   * @param picoseconds the time in the waveform
+   * @param rising clocks that go to 1
+   * @param falling clocks that go to 0
+   */
+  public void edges(long picoseconds, long rising, long falling) {
+    int clocks = source.clocks().size();
+    if (clocks > Long.SIZE || (clocks < Long.SIZE && (rising | falling) >>> clocks != 0)) {
+      throw new IllegalArgumentException(source.top() + " has " + clocks + " clocks");
+    }
+    failures.check(library.calls().edges(live(), picoseconds, rising, falling));
+  }
+
   /** Holds the reset for some periods of the first clock, at least one, then releases it. */
   public void reset(int cycles) {
     var reset =

@@ -81,6 +81,22 @@ SPATTEN_EXPORT int32_t spatten_tick(int64_t handle, int32_t clock, int32_t cycle
   });
 }
 
+// Changes of several clocks at one instant; bit i of a mask is clock i.
+SPATTEN_EXPORT int32_t spatten_edges(int64_t handle, int64_t time, int64_t rising,
+                                     int64_t falling) {
+  using namespace spatten;
+  auto& m = instance(handle);
+  return guarded(m, [&] {
+    for (int32_t clock = 0; clock < SPATTEN_CLOCKS; ++clock) {
+      if (rising >> clock & 1) setClock(*m.top, clock, 1);
+      if (falling >> clock & 1) setClock(*m.top, clock, 0);
+    }
+    m.context->time(static_cast<uint64_t>(time));
+    evaluate(m);
+    if (m.control.status == RUNNING && falling) ++m.control.cycle;
+  });
+}
+
 // Periods of the first clock with the rings served, until one of the reasons to stop.
 SPATTEN_EXPORT int32_t spatten_run(int64_t handle, int64_t cycles) {
   using namespace spatten;

@@ -126,8 +126,8 @@ int32_t guarded(Instance& m, Work work) noexcept {
   return static_cast<int32_t>(m.control.status);
 }
 
-// Evaluates, after a change of a clock, and moves on by half a cycle of 1 ns.
-inline void halfCycle(Instance& m) {
+// Evaluates, after a change of clocks, and shows it in the waveform.
+inline void evaluate(Instance& m) {
   m.top->eval();
 #if VM_TRACE
   if (m.control.cycle >= m.control.waveFrom && m.control.cycle < m.control.waveTo) {
@@ -142,6 +142,11 @@ inline void halfCycle(Instance& m) {
     m.wave->close();
   }
 #endif
+}
+
+// Evaluates, after a change of a clock, and moves on by half a cycle of 1 ns.
+inline void halfCycle(Instance& m) {
+  evaluate(m);
   m.context->timeInc(500);
 }
 
