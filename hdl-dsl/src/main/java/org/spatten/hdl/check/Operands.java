@@ -51,4 +51,30 @@ public final class Operands {
     }
     return List.of();
   }
+
+  /** The same operator on other operands of the same types. */
+  public static Expr with(Expr expr, List<Expr> of) {
+    if (expr instanceof Expr.Unary e) {
+      return new Expr.Unary(e.op(), of.get(0), e.type());
+    } else if (expr instanceof Expr.Binary e) {
+      return new Expr.Binary(e.op(), of.get(0), of.get(1), e.type());
+    } else if (expr instanceof Expr.Mux e) {
+      return new Expr.Mux(of.get(0), of.get(1), of.get(2), e.type());
+    } else if (expr instanceof Expr.Concat e) {
+      return new Expr.Concat(of, e.type());
+    } else if (expr instanceof Expr.Slice e) {
+      return new Expr.Slice(of.get(0), e.high(), e.low(), e.type());
+    } else if (expr instanceof Expr.DynamicSlice e) {
+      return new Expr.DynamicSlice(of.get(0), of.get(1), e.type());
+    } else if (expr instanceof Expr.Resize e) {
+      return new Expr.Resize(of.get(0), e.type());
+    } else if (expr instanceof Expr.Cast e) {
+      return new Expr.Cast(of.get(0), e.type());
+    } else if (expr instanceof Expr.Select e) {
+      return new Expr.Select(of.get(0), of.subList(1, of.size()), e.type());
+    } else if (expr instanceof Expr.MemoryRead e) {
+      return new Expr.MemoryRead(e.memory(), of.get(0), e.type());
+    }
+    return expr;
+  }
 }

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Text of JSON values; objects of plain values take one line. */
-final class Json {
+public final class Json {
   private static final String UNIT = "  ";
 
   private Json() {}
 
-  static String of(Object value) {
+  /** The text of maps, lists, strings, numbers and booleans, with a line break at the end. */
+  public static String of(Object value) {
     return of(value, "") + "\n";
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The text of a design.
  *
  * @param files in compile order, children before parents
- * @param memories a JSON array of the memories: module, name, width, depth and ports
+ * @param memories a JSON array of the distinct memories, their ports and where they stand
  */
 public record EmittedDesign(List<EmittedFile> files, String memories) {
   public EmittedDesign {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.spatten.hdl.check.PortDependencies;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.memories.MemoryWrappers;
 
 /**
  * Turns a design into SystemVerilog, or plain Verilog, that Verilator 5.006, Yosys 0.23 and Icarus
@@ -18,15 +19,17 @@ public final class SystemVerilog {
    * @param design must obey the rules of {@code org.spatten.hdl.check}
    */
   public static EmittedDesign emit(Design design, EmitOptions options) {
+    var memories = MemoryWrappers.of(design);
+    var wrapped = options.memoryWrappers() ? memories.design() : design;
     var files = new ArrayList<EmittedFile>();
-    var dependencies = PortDependencies.of(design);
-    for (var module : design.modules()) {
+    var dependencies = PortDependencies.of(wrapped);
+    for (var module : wrapped.modules()) {
       if (module instanceof Module.Defined defined) {
         files.add(ModuleEmitter.emit(defined, dependencies, options));
       } else if (module instanceof Module.External external) {
         external.source().ifPresent(s -> files.add(new EmittedFile(external.name() + ".sv", s)));
       }
     }
-    return new EmittedDesign(files, MemoryList.of(design));
+    return new EmittedDesign(files, memories.json());
   }
 }

@@ -19,7 +19,7 @@ record Trial(String name, RandomDesign circuit, Stimulus stimulus, List<String> 
     return new Trial(name, circuit, stimulus, run(name, circuit, stimulus));
   }
 
-  private static List<String> run(String name, RandomDesign circuit, Stimulus stimulus) {
+  static List<String> run(String name, RandomDesign circuit, Stimulus stimulus) {
     var ports = circuit.top().ports();
     var lines = new ArrayList<String>();
     try (var session = new JvmEngine().open(circuit.design(), SimulationOptions.DEFAULT)) {

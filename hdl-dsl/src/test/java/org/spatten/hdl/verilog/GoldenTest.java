@@ -68,19 +68,6 @@ class GoldenTest {
   }
 
   @Test
-  void memoriesAreListed() {
-    var emitted = SystemVerilog.emit(Examples.pair(), EmitOptions.DEFAULT);
-    assertThat(emitted.memories())
-        .isEqualTo(
-            """
-            [
-              {"module": "stream_fifo_4x8", "name": "entries", "width": 8, "depth": 4, \
-            "laneWidth": 8, "syncReads": 0, "readUnderWrite": "OLD", "initialised": false}
-            ]
-            """);
-  }
-
-  @Test
   void commentsAndAssertionsCanBeLeftOut() {
     var options = EmitOptions.DEFAULT.withSourceComments(false).withAssertions(false);
     var design = new Design(List.of(Examples.timer()));

@@ -1,11 +1,13 @@
 package org.spatten.workloads.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.netlist.Netlist;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.EmittedDesign;
 import org.spatten.hdl.verilog.Language;
@@ -57,6 +59,12 @@ final class EmitCommand implements Callable<Integer> {
   @Option(names = "--no-source-comments", negatable = true, description = "No Java lines.")
   private boolean sourceComments = true;
 
+  @Option(names = "--memory-wrappers", description = "Each distinct memory as a module of its own.")
+  private boolean memoryWrappers;
+
+  @Option(names = "--netlist", description = "Also netlist.json: the hierarchy with Java lines.")
+  private boolean netlist;
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -68,16 +76,21 @@ final class EmitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Design whole = Elaboration.of(new SpAtten(machine.machine().config(), observe));
+    Design chosen = top.map(name -> TopModule.of(whole, name)).orElse(whole);
     EmittedDesign design =
         SystemVerilog.emit(
-            top.map(name -> TopModule.of(whole, name)).orElse(whole),
+            chosen,
             EmitOptions.DEFAULT
                 .withSourceComments(sourceComments)
+                .withMemoryWrappers(memoryWrappers)
                 .withLanguage(plain ? Language.VERILOG_2005 : Language.SYSTEM_VERILOG)
                 .withResets(
                     reset == Reset.ASYNC ? ResetStyle.ASYNCHRONOUS : ResetStyle.SYNCHRONOUS));
     try {
       design.writeTo(out);
+      if (netlist) {
+        Files.writeString(out.resolve("netlist.json"), Netlist.json(chosen));
+      }
     } catch (IOException e) {
       throw new InputException(out + ": cannot be written; choose another --out");
     }

@@ -61,6 +61,24 @@ class EmitCommandTest {
   }
 
   @Test
+  void memoriesAreModulesOnDemand() throws IOException {
+    assertThat(emit("QueryMemory", "--memory-wrappers")).isZero();
+    assertThat(Files.readAllLines(folder.resolve("filelist.f")))
+        .containsExactly("mem_16x768_1r1w_mask384.sv", "query_memory.sv");
+    assertThat(folder.resolve("memories.json"))
+        .content()
+        .contains("\"module\": \"mem_16x768_1r1w_mask384\"", "\"query_memory.segments\"");
+  }
+
+  @Test
+  void theNetlistIsWrittenOnDemand() throws IOException {
+    assertThat(emit("QueryMemory")).isZero();
+    assertThat(folder.resolve("netlist.json")).doesNotExist();
+    assertThat(emit("QueryMemory", "--netlist")).isZero();
+    assertThat(folder.resolve("netlist.json")).content().contains("\"top\": \"query_memory\"");
+  }
+
+  @Test
   void anUnknownModuleIsAnErrorThatListsTheModules() {
     assertThat(emit("Nothing")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err.toString())

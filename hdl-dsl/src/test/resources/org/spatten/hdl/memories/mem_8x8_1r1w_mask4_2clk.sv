@@ -1,0 +1,32 @@
+// 8 words of 8 bits: 1 synchronous read, 1 write.
+module mem_8x8_1r1w_mask4_2clk (
+    input  logic       clk_0, clk_1,
+    input  logic       r0_en,
+    input  logic [2:0] r0_addr,
+    output logic [7:0] r0_data,
+    input  logic       w0_en,
+    input  logic [2:0] w0_addr,
+    input  logic [1:0] w0_mask,
+    input  logic [7:0] w0_data
+);
+  logic [7:0] r0_word;
+  logic [7:0] words [0:7];
+
+  assign r0_data = r0_word;
+
+  always_ff @(posedge clk_1) begin
+    if (w0_en) begin
+      for (int i = 0; i < 2; i++) begin
+        if (w0_mask[i]) begin
+          words[w0_addr][4*i +: 4] <= w0_data[4*i +: 4];
+        end
+      end
+    end
+  end
+
+  always_ff @(posedge clk_0) begin
+    if (r0_en) begin
+      r0_word <= words[r0_addr];
+    end
+  end
+endmodule
