@@ -103,16 +103,21 @@ final class Body {
   List<Sig> declareAs(Kind kind, List<LeafType> leaves, String base, SourceLine where) {
     var made = new ArrayList<Sig>(leaves.size());
     for (var leaf : leaves) {
-      made.add(new Sig(this, kind, leaf, base, where));
+      made.add(declareAs(kind, leaf, base, where));
     }
-    (kind == Kind.INPUT || kind == Kind.OUTPUT ? ports : signals).addAll(made);
+    return made;
+  }
+
+  private Sig declareAs(Kind kind, LeafType leaf, String base, SourceLine where) {
+    var made = new Sig(this, kind, leaf, base, where);
+    (kind == Kind.INPUT || kind == Kind.OUTPUT ? ports : signals).add(made);
     return made;
   }
 
   /** The parent's signal at a port of an instance. */
   Sig declareChildPort(Kind kind, LeafType leaf, String base, SourceLine where) {
     var name = quiet ? "" : names.allocate(new CallSite(where).withName(base), List.of(leaf));
-    return declareAs(kind, List.of(leaf), name, where).get(0);
+    return declareAs(kind, leaf, name, where);
   }
 
   void renameMemory(String oldName, String newName, SourceLine where) {
@@ -184,10 +189,7 @@ final class Body {
     var base = quiet ? "" : claimed(site, leaves);
     return shape.build(
         new PortMembers(
-            "",
-            false,
-            leaf ->
-                Cell.signal(declareAs(kinds.apply(leaf), List.of(leaf), base, site.at()).get(0))));
+            "", false, leaf -> Cell.signal(declareAs(kinds.apply(leaf), leaf, base, site.at()))));
   }
 
   private CallSite portSite() {

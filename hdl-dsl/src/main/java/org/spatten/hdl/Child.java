@@ -1,8 +1,9 @@
 package org.spatten.hdl;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Instance.Connection;
 import org.spatten.hdl.ir.Signal.Kind;
@@ -16,7 +17,7 @@ final class Child {
   final String name;
   final SourceLine at;
   private final List<Sig> outsides = new ArrayList<>();
-  private final IdentityHashMap<Domain, Domain> clocks = new IdentityHashMap<>();
+  private final Map<Domain, Domain> clocks = new HashMap<>();
 
   /**
    * Instances {@code definition}.

@@ -47,7 +47,9 @@ public final class Domain {
 
   private Sig port(String portName, Type type) {
     var leaf = LeafType.whole(type);
-    body.names.claim(portName, List.of(leaf), body.at);
+    if (!body.quiet()) {
+      body.names.claim(portName, List.of(leaf), body.at);
+    }
     return new Sig(body, Kind.INPUT, leaf, portName, body.at);
   }
 

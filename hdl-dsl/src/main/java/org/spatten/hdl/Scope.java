@@ -78,6 +78,9 @@ public final class Scope {
     body.requireUnconditional("a register");
     domain.use(resetValue.isPresent());
     var value = signals(Kind.REGISTER, shape, site);
+    if (body.quiet()) {
+      return value;
+    }
     var leaves = Leaves.of(value);
     var resets = resetValue.map(Leaves::of).orElse(List.of());
     resetValue.ifPresent(r -> WidthErrors.requireSameMembers(value, r, leaves, resets));

@@ -5,9 +5,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.naming.LibraryClasses.Role;
 
@@ -15,7 +12,7 @@ import org.spatten.hdl.naming.LibraryClasses.Role;
  * Looks through the frames of a stack, innermost first, for the user's line and then on for the
  * variable that takes the result.
  */
-final class SiteSearch implements Function<Stream<StackFrame>, CallSite>, Predicate<StackFrame> {
+final class SiteSearch extends FrameSearch<CallSite> {
   private static final Map<String, Optional<String>> SNAKE_CASE = new ConcurrentHashMap<>();
 
   private final boolean value;
@@ -41,8 +38,7 @@ final class SiteSearch implements Function<Stream<StackFrame>, CallSite>, Predic
   }
 
   @Override
-  public CallSite apply(Stream<StackFrame> frames) {
-    boolean complete = frames.anyMatch(this);
+  CallSite result(boolean complete) {
     if (!complete || taker.kind() != Taker.Kind.VARIABLE) {
       return new CallSite(at);
     }
@@ -52,9 +48,8 @@ final class SiteSearch implements Function<Stream<StackFrame>, CallSite>, Predic
         : new CallSite(at, name.map(n -> n + suffix), false);
   }
 
-  /** Whether this frame is the last that matters. */
   @Override
-  public boolean test(StackFrame frame) {
+  boolean isLast(StackFrame frame) {
     var role = LibraryClasses.roleOf(frame.getDeclaringClass());
     if (role == Role.USER) {
       if (!lineKnown) {

@@ -13,7 +13,7 @@ final class Code {
     if (text.isEmpty()) {
       lines.add("");
     } else {
-      lines.addAll(LineWrapper.wrap(UNIT.repeat(depth) + text));
+      LineWrapper.wrap(UNIT.repeat(depth) + text, lines);
     }
   }
 
@@ -50,6 +50,10 @@ final class Code {
   }
 
   void append(Code other) {
+    if (depth == 0) {
+      lines.addAll(other.lines);
+      return;
+    }
     for (String line : other.lines) {
       lines.add(line.isEmpty() ? line : UNIT.repeat(depth) + line);
     }

@@ -1,6 +1,5 @@
 package org.spatten.hdl.verilog;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks long lines at the spaces of least bracket depth. */
@@ -10,14 +9,14 @@ final class LineWrapper {
 
   private LineWrapper() {}
 
-  static List<String> wrap(String line) {
+  /** Adds a line, in pieces where it is long. */
+  static void wrap(String line, List<String> out) {
     if (line.length() <= WIDTH) {
-      return List.of(line);
+      out.add(line);
+      return;
     }
     String indent = line.substring(0, line.length() - line.stripLeading().length());
-    var result = new ArrayList<String>();
-    split(line.strip(), indent, indent + CONTINUATION, result);
-    return result;
+    split(line.strip(), indent, indent + CONTINUATION, out);
   }
 
   private static void split(String text, String first, String rest, List<String> out) {
