@@ -1,7 +1,9 @@
 package org.spatten.hdl;
 
+import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.spatten.hdl.check.Operands;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Statement;
@@ -11,6 +13,7 @@ import org.spatten.hdl.ir.Target;
 final class Fingerprint {
   private final StringBuilder text = new StringBuilder();
   private final IdentityHashMap<Expr, Integer> numbers = new IdentityHashMap<>();
+  private final ArrayDeque<Expr> pending = new ArrayDeque<>();
 
   private Fingerprint() {}
 
@@ -80,39 +83,63 @@ final class Fingerprint {
         : target;
   }
 
-  /** The number of an expression, described at first sight after its operands. */
-  private int expr(Expr e) {
-    var known = numbers.get(e);
-    if (known != null) {
-      return known;
+  /**
+   * The number of an expression, described at first sight after its operands. Not by recursion: an
+   * expression can be deeper than the stack.
+   */
+  private int expr(Expr root) {
+    pending.push(root);
+    while (!pending.isEmpty()) {
+      var e = pending.peek();
+      var operands = numbers.containsKey(e) ? List.<Expr>of() : Operands.of(e);
+      int before = pending.size();
+      for (int i = operands.size() - 1; i >= 0; i--) {
+        if (!numbers.containsKey(operands.get(i))) {
+          pending.push(operands.get(i));
+        }
+      }
+      if (pending.size() == before) {
+        pending.pop();
+        if (!numbers.containsKey(e)) {
+          describe(e);
+          numbers.put(e, numbers.size());
+        }
+      }
     }
+    return numbers.get(root);
+  }
+
+  /** Adds an expression whose operands have numbers. */
+  private void describe(Expr e) {
     if (e instanceof Expr.Literal l) {
       add(l.value(), l.type());
     } else if (e instanceof Expr.Read r) {
       add(r.signal());
     } else if (e instanceof Expr.Unary u) {
-      add(u.op(), expr(u.value()), u.type());
+      add(u.op(), number(u.value()), u.type());
     } else if (e instanceof Expr.Binary b) {
-      add(b.op(), expr(b.left()), expr(b.right()), b.type());
+      add(b.op(), number(b.left()), number(b.right()), b.type());
     } else if (e instanceof Expr.Mux m) {
-      add("?", expr(m.condition()), expr(m.whenTrue()), expr(m.whenFalse()), m.type());
+      add("?", number(m.condition()), number(m.whenTrue()), number(m.whenFalse()), m.type());
     } else if (e instanceof Expr.Concat c) {
-      add("cat", c.parts().stream().map(this::expr).toList(), c.type());
+      add("cat", c.parts().stream().map(this::number).toList(), c.type());
     } else if (e instanceof Expr.Slice s) {
-      add("slice", expr(s.value()), s.high(), s.low(), s.type());
+      add("slice", number(s.value()), s.high(), s.low(), s.type());
     } else if (e instanceof Expr.DynamicSlice s) {
-      add("slice", expr(s.value()), expr(s.low()), s.type());
+      add("slice", number(s.value()), number(s.low()), s.type());
     } else if (e instanceof Expr.Resize r) {
-      add("resize", expr(r.value()), r.type());
+      add("resize", number(r.value()), r.type());
     } else if (e instanceof Expr.Cast c) {
-      add("cast", expr(c.value()), c.type());
+      add("cast", number(c.value()), c.type());
     } else if (e instanceof Expr.Select s) {
-      add("select", expr(s.index()), s.options().stream().map(this::expr).toList(), s.type());
+      add("select", number(s.index()), s.options().stream().map(this::number).toList(), s.type());
     } else if (e instanceof Expr.MemoryRead r) {
-      add("memory", r.memory(), expr(r.address()), r.type());
+      add("memory", r.memory(), number(r.address()), r.type());
     }
-    numbers.put(e, numbers.size());
-    return numbers.size() - 1;
+  }
+
+  private int number(Expr operand) {
+    return numbers.get(operand);
   }
 
   private void add(Object... parts) {
