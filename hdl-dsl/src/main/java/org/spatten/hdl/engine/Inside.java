@@ -2,6 +2,7 @@ package org.spatten.hdl.engine;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.spatten.hdl.coverage.Count;
 
 /**
  * The signals inside a running simulation, for tests only. A path is the names of instances and of
@@ -20,6 +21,12 @@ public interface Inside {
 
   /** Whether the type of a signal is signed. */
   boolean signed(String path);
+
+  /** Number of bits of a signal. */
+  int width(String path);
+
+  /** How often control has reached each place of the program, outside reset. */
+  List<Count> counts();
 
   /** Which bits have changed from one cycle to the next so far, in the order of the paths. */
   List<Toggle> toggles();

@@ -43,7 +43,7 @@ public interface SimulationSession extends AutoCloseable {
 
   /**
    * How often each cover statement has held, by a text such as {@code core.fifo Fifo.java:33 full};
-   * empty on engines that do not count.
+   * empty on engines that count only with {@link SimulationOptions#withInside}.
    */
   default Map<String, Long> coverage() {
     return Map.of();

@@ -2,12 +2,15 @@ package org.spatten.hdl.sim;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.spatten.hdl.coverage.Count;
+import org.spatten.hdl.coverage.Counts;
+import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.Inside;
 import org.spatten.hdl.engine.Toggle;
-import org.spatten.hdl.ir.Type;
 
 /** Looks at all signals of a program and counts which of their bits change. */
 final class Insight implements Inside {
@@ -27,6 +30,8 @@ final class Insight implements Inside {
   }
 
   private final Map<String, Watched> watched = new LinkedHashMap<>();
+  private final Map<String, Observation.Place> counters = new HashMap<>();
+  private final Counts counts;
   private final long[] state;
   private final Runnable settle;
   private boolean begun;
@@ -36,14 +41,22 @@ final class Insight implements Inside {
    *
    * @param settle evaluates what the present inputs and state give
    */
-  Insight(List<Observation.Place> places, long[] state, Runnable settle) {
+  Insight(
+      Instrumentation instrumentation,
+      List<Observation.Place> places,
+      long[] state,
+      Runnable settle) {
     this.state = state;
     this.settle = settle;
     for (Observation.Place place : places) {
-      if (!(place.signal().type() instanceof Type.ClockType)) {
-        watched.put(place.scope().name(place.signal().name()), new Watched(place));
+      String path = place.scope().name(place.signal().name());
+      if (instrumentation.isCounter(place.scope().module, place.signal())) {
+        counters.put(path, place);
+      } else if (instrumentation.isUsers(place.scope().module, place.signal())) {
+        watched.put(path, new Watched(place));
       }
     }
+    counts = new Counts(instrumentation, path -> Bits.value(state, counters.get(path).slot(), 1));
   }
 
   /** Compares with the last cycle; the values must be settled. */
@@ -84,6 +97,16 @@ final class Insight implements Inside {
   @Override
   public boolean signed(String path) {
     return find(path).place.signal().type().signed();
+  }
+
+  @Override
+  public int width(String path) {
+    return find(path).place.signal().width();
+  }
+
+  @Override
+  public List<Count> counts() {
+    return counts.now();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.spatten.hdl.sim;
 
+import java.util.Optional;
+import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.SimulationEngine;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.engine.SimulationOptions;
@@ -35,13 +37,16 @@ public final class JvmEngine implements SimulationEngine {
 
   /** Compiles on a thread of its own. */
   private static final class Compilation implements Runnable {
+    private final Optional<Instrumentation> instrumentation;
     private final Design design;
     private final SimulationOptions options;
     private Program program;
     private Throwable failure;
 
     Compilation(Design design, SimulationOptions options) {
-      this.design = design;
+      this.instrumentation =
+          options.inside() ? Optional.of(Instrumentation.of(design)) : Optional.empty();
+      this.design = instrumentation.map(Instrumentation::design).orElse(design);
       this.options = options;
     }
 
@@ -63,7 +68,7 @@ public final class JvmEngine implements SimulationEngine {
       if (failure instanceof RuntimeException e) {
         throw e;
       }
-      return new JvmSession(program, options);
+      return new JvmSession(program, options, instrumentation);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spatten.hdl.coverage.Count;
+import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.Inside;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
@@ -37,7 +39,8 @@ final class JvmSession implements SimulationSession {
   private boolean outputsStale = true;
   private boolean closed;
 
-  JvmSession(Program program, SimulationOptions options) {
+  JvmSession(
+      Program program, SimulationOptions options, Optional<Instrumentation> instrumentation) {
     this.program = program;
     state = program.state;
     int ports = program.ports.size();
@@ -61,10 +64,7 @@ final class JvmSession implements SimulationSession {
     hasResets = !program.resets.isEmpty();
     program.models.start(program.ticks, state);
     wave = options.wave().map(file -> new VcdWriter(file, program.observed.all, state));
-    insight =
-        options.inside()
-            ? Optional.of(new Insight(program.observed.all, state, this::settle))
-            : Optional.empty();
+    insight = instrumentation.map(i -> new Insight(i, program.observed.all, state, this::settle));
   }
 
   @Override
@@ -254,6 +254,7 @@ final class JvmSession implements SimulationSession {
       String name = place + counter.check().at() + " " + counter.check().message();
       counts.merge(name, state[counter.slot()], Long::sum);
     }
+    insight.ifPresent(i -> counts.putAll(Count.covers(i.counts())));
     return counts;
   }
 

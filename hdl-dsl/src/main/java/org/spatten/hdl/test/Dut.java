@@ -135,7 +135,10 @@ public final class Dut<C extends Component> implements AutoCloseable {
     scheduler.timeout(cycles);
   }
 
-  /** How often each cover statement has held, on engines that count; reset is left out. */
+  /**
+   * How often each cover statement has held outside reset; on Verilator with {@link
+   * Engine#withInside} only.
+   */
   public Map<String, Long> coverage() {
     return ports.session.coverage();
   }
@@ -148,6 +151,15 @@ public final class Dut<C extends Component> implements AutoCloseable {
    */
   public Probe probe(String path) {
     return Probe.of(inside(), ports.module(), path);
+  }
+
+  /**
+   * Which lines and branches of the program have been reached so far, outside reset.
+   *
+   * @throws IllegalStateException without {@link Engine#withInside}
+   */
+  public LineCoverage lineCoverage() {
+    return LineCoverage.of(inside().counts());
   }
 
   /**
@@ -166,7 +178,7 @@ public final class Dut<C extends Component> implements AutoCloseable {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "probes need the JVM engine and `withInside()` before `simulate`"));
+                    "probes and line coverage need `withInside()` before `simulate`"));
   }
 
   /** What a failure message should say: engine, seed, cycle, the ports in the last cycles. */

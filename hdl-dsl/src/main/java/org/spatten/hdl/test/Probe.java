@@ -34,13 +34,7 @@ public final class Probe {
       throw new IllegalArgumentException(
           "no signal `" + path + "` inside " + module + "; the nearest names are " + near);
     }
-    int width =
-        inside.toggles().stream()
-            .filter(t -> t.path().equals(path))
-            .findFirst()
-            .orElseThrow()
-            .width();
-    return new Probe(inside, path, width);
+    return new Probe(inside, path, inside.width(path));
   }
 
   /** The path of the signal. */

@@ -67,7 +67,7 @@ class InsideTest {
   void aProbeNeedsAViewOfTheInside() {
     try (var dut = Simulation.of(new Outer())) {
       assertThatThrownBy(() -> dut.probe("counter.count"))
-          .hasMessage("probes need the JVM engine and `withInside()` before `simulate`");
+          .hasMessage("probes and line coverage need `withInside()` before `simulate`");
     }
   }
 

@@ -16,6 +16,10 @@ import org.spatten.verilator.tool.ToolProcess;
 final class Verilation {
   private static final String OUTPUT = "obj";
 
+  /** Lets all signals be read, not written, which leaves more to optimise. */
+  private static final SourceFile READABLE =
+      new SourceFile("inside.vlt", "`verilator_config\npublic_flat_rd -module \"*\" -var \"*\"\n");
+
   private Verilation() {}
 
   /** Flags of every model; never {@code --x-initial-edge}, see Verilator's issue 4424. */
@@ -51,6 +55,10 @@ final class Verilation {
       if (file.name().matches(".*\\.s?v")) {
         command.add(file.name());
       }
+    }
+    if (source.inside()) {
+      write(folder, READABLE);
+      command.add(READABLE.name());
     }
     var result = ToolProcess.runKnown(folder, command);
     if (!result.good()) {

@@ -20,6 +20,15 @@ public final class DesignModel {
    * external modules comes from the {@link NativeModules} services.
    */
   public static ModelSource of(Design design, EmitOptions options) {
+    return builder(design, options).build();
+  }
+
+  /** The same with all signals readable: nothing that has a name is inlined. */
+  static ModelSource readable(Design design, EmitOptions options) {
+    return builder(DeclaredSignals.of(design), options).inside().build();
+  }
+
+  private static ModelSource.Builder builder(Design design, EmitOptions options) {
     var builder = ModelSource.top(design.top().name());
     for (var file : SystemVerilog.emit(design, options).files()) {
       builder.file(file.name(), file.text());
@@ -39,7 +48,7 @@ public final class DesignModel {
         addNative(module.name(), builder);
       }
     }
-    return builder.build();
+    return builder;
   }
 
   private static void addNative(String module, ModelSource.Builder builder) {

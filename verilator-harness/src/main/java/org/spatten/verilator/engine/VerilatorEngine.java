@@ -3,6 +3,7 @@ package org.spatten.verilator.engine;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.SimulationEngine;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.engine.SimulationOptions;
@@ -30,11 +31,18 @@ public final class VerilatorEngine implements SimulationEngine {
 
   @Override
   public SimulationSession open(Design design, SimulationOptions options) {
-    var source = DesignModel.of(design, EmitOptions.DEFAULT);
+    var instrumentation =
+        options.inside()
+            ? Optional.of(Instrumentation.of(design))
+            : Optional.<Instrumentation>empty();
+    var source =
+        instrumentation
+            .map(i -> DesignModel.readable(i.design(), EmitOptions.DEFAULT))
+            .orElseGet(() -> DesignModel.of(design, EmitOptions.DEFAULT));
     var build = BuildOptions.DEFAULT.withWave(format(options.wave()));
     var compiled = builder().build(source, build, BuildProgress.SILENT);
     var open = new OpenOptions(fold(options.seed()), options.wave().map(Wave::whole));
-    return new VerilatorSession(VerilatedModel.open(compiled, open));
+    return new VerilatorSession(VerilatedModel.open(compiled, open), instrumentation);
   }
 
   /** Looks for the programs at the first use, not when the service is listed. */

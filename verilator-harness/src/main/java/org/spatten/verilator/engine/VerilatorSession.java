@@ -1,6 +1,11 @@
 package org.spatten.verilator.engine;
 
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import org.spatten.hdl.coverage.Count;
+import org.spatten.hdl.coverage.Instrumentation;
+import org.spatten.hdl.engine.Inside;
 import org.spatten.hdl.engine.SimulationSession;
 import org.spatten.verilator.model.VerilatedModel;
 import org.spatten.verilator.source.ModelSource;
@@ -10,10 +15,12 @@ final class VerilatorSession implements SimulationSession {
   private static final int NOT_A_CLOCK = -1;
   private final VerilatedModel model;
   private final int[] clockOfPort;
+  private final Optional<VerilatedInside> inside;
   private boolean changed;
 
-  VerilatorSession(VerilatedModel model) {
+  VerilatorSession(VerilatedModel model, Optional<Instrumentation> instrumentation) {
     this.model = model;
+    this.inside = instrumentation.map(i -> new VerilatedInside(i, model.inside(), this::settle));
     this.clockOfPort = clocks(model.source());
     model.source().reset().ifPresent(r -> set(model.source().portIndex(r.port()), 0));
   }
@@ -73,6 +80,16 @@ final class VerilatorSession implements SimulationSession {
           model.source().ports().get(port).name() + " is not a clock");
     }
     return clock;
+  }
+
+  @Override
+  public Map<String, Long> coverage() {
+    return inside.map(i -> Count.covers(i.counts())).orElse(Map.of());
+  }
+
+  @Override
+  public Optional<Inside> inside() {
+    return inside.map(found -> found);
   }
 
   @Override

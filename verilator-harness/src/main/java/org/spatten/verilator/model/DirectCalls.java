@@ -29,6 +29,8 @@ final class DirectCalls implements ModelCalls {
 
   private static native int spatten_take_output(long handle, byte[] to, int size);
 
+  private static native int spatten_inside(long handle, byte[] to, int size);
+
   private static native int spatten_message(long handle, byte[] to, int size);
 
   @Override
@@ -69,6 +71,11 @@ final class DirectCalls implements ModelCalls {
   @Override
   public int takeOutput(long handle, byte[] to, int size) {
     return spatten_take_output(handle, to, size);
+  }
+
+  @Override
+  public int inside(long handle, byte[] to, int size) {
+    return spatten_inside(handle, to, size);
   }
 
   @Override

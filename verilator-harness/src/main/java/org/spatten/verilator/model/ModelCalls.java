@@ -18,5 +18,7 @@ interface ModelCalls {
 
   int takeOutput(long handle, byte[] to, int size);
 
+  int inside(long handle, byte[] to, int size);
+
   int message(long handle, byte[] to, int size);
 }

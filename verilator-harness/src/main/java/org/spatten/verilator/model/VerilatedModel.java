@@ -3,7 +3,9 @@ package org.spatten.verilator.model;
 import com.sun.jna.NativeLibrary;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spatten.hdl.engine.SimulationException;
@@ -172,6 +174,14 @@ public final class VerilatedModel implements AutoCloseable {
     var ring = new SinkRing(stream, layout(index), capacity, ringControl(index));
     rings.put(stream, ring);
     return ring;
+  }
+
+  /** All signals inside but memories; empty unless the source asked for them. */
+  public List<InnerSignal> inside() {
+    var none = new byte[0];
+    var text = new byte[library.calls().inside(live(), none, 0)];
+    library.calls().inside(live(), text, text.length);
+    return new String(text, StandardCharsets.UTF_8).lines().map(InnerSignal::parse).toList();
   }
 
   /** What the design printed since the last call. */

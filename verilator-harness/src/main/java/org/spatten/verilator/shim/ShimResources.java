@@ -19,6 +19,7 @@ public final class ShimResources {
     return List.of(
         load(OUTPUT_HEADER),
         load("spatten_shim.h"),
+        load("spatten_inside.h"),
         load("spatten_calls.h"),
         load("spatten_dpi.h"));
   }

@@ -26,6 +26,9 @@ public final class ShimWriter {
     add("#include \"%s.h\"".formatted(CLASS));
     add("#define SPATTEN_TOP %s".formatted(CLASS));
     add("#define SPATTEN_RINGS %d".formatted(Math.max(1, source.streams().size())));
+    if (source.inside()) {
+      add("#define SPATTEN_INSIDE");
+    }
     add("#define SPATTEN_CLOCKS %d".formatted(source.clocks().size()));
     add("#include \"spatten_shim.h\"");
     add("namespace {");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param exports names of C functions that Java may call in the library, {@code *} allowed
  * @param clocks inputs that are clocks; the first is the one of {@code run} and of the streams
  * @param streams the ports that rings can serve
+ * @param inside whether the values of all signals can be read, which makes the model slower
  */
 public record ModelSource(
     String top,
@@ -21,7 +22,8 @@ public record ModelSource(
     List<ModelPort> ports,
     List<String> clocks,
     Optional<ModelReset> reset,
-    List<ModelStream> streams) {
+    List<ModelStream> streams,
+    boolean inside) {
   public ModelSource {
     files = List.copyOf(files);
     natives = List.copyOf(natives);
@@ -60,6 +62,7 @@ public record ModelSource(
     private final List<ModelPort> ports = new ArrayList<>();
     private final List<String> clocks = new ArrayList<>();
     private Optional<ModelReset> reset = Optional.empty();
+    private boolean inside;
 
     private Builder(String top) {
       this.top = top;
@@ -100,6 +103,12 @@ public record ModelSource(
       return this;
     }
 
+    /** Makes the values of all signals readable. */
+    public Builder inside() {
+      inside = true;
+      return this;
+    }
+
     /** Adds an input. */
     public Builder input(String port, int width) {
       return port(new ModelPort(port, width, ModelPort.Direction.INPUT));
@@ -119,7 +128,7 @@ public record ModelSource(
     /** The description; streams are found by the names of the ports. */
     public ModelSource build() {
       return new ModelSource(
-          top, files, natives, exports, ports, clocks, reset, StreamFinder.find(ports));
+          top, files, natives, exports, ports, clocks, reset, StreamFinder.find(ports), inside);
     }
   }
 }

@@ -31,6 +31,7 @@ SPATTEN_EXPORT int64_t spatten_open(int32_t seed, int32_t resetLevel, const char
     clearInputs(*m->top);
     setReset(*m->top, resetLevel);
     m->top->eval();
+    m->inside.begin(*m->context);
   });
   return reinterpret_cast<int64_t>(m);
 }
@@ -73,6 +74,7 @@ SPATTEN_EXPORT int32_t spatten_tick(int64_t handle, int32_t clock, int32_t cycle
     for (int32_t i = 0; i < cycles; ++i) {
       setClock(*m.top, clock, 1);
       halfCycle(m);
+      m.inside.sample();
       setClock(*m.top, clock, 0);
       halfCycle(m);
       if (m.control.status != RUNNING) return;
@@ -93,6 +95,7 @@ SPATTEN_EXPORT int32_t spatten_edges(int64_t handle, int64_t time, int64_t risin
     }
     m.context->time(static_cast<uint64_t>(time));
     evaluate(m);
+    if (rising) m.inside.sample();
     if (m.control.status == RUNNING && falling) ++m.control.cycle;
   });
 }
@@ -110,6 +113,7 @@ SPATTEN_EXPORT int32_t spatten_run(int64_t handle, int64_t cycles) {
       const bool moved = serveRings(m);
       setClock(*m.top, 0, 1);
       halfCycle(m);
+      m.inside.sample();
       setClock(*m.top, 0, 0);
       if (c.status != RUNNING) return;
       ++c.cycle;
@@ -126,6 +130,13 @@ SPATTEN_EXPORT int32_t spatten_take_output(int64_t handle, char* to, int32_t siz
   m.output.erase(0, static_cast<size_t>(n));
   m.control.pendingOutput = m.output.size();
   return n;
+}
+
+// The listing of the signals inside, cut to the size; returns its whole length.
+SPATTEN_EXPORT int32_t spatten_inside(int64_t handle, char* to, int32_t size) {
+  const std::string text = instance(handle).inside.listing();
+  spatten::copyText(text, to, size);
+  return static_cast<int32_t>(text.size());
 }
 
 SPATTEN_EXPORT int32_t spatten_message(int64_t handle, char* to, int32_t size) {

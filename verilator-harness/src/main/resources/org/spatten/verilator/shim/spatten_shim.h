@@ -12,6 +12,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "spatten_inside.h"
 #include "verilated.h"
 #if VM_TRACE_FST
 #include "verilated_fst_c.h"
@@ -69,6 +70,7 @@ struct Instance {
   std::string message;
   std::unique_ptr<VerilatedContext> context{new VerilatedContext};
   std::unique_ptr<SPATTEN_TOP> top;
+  Inside inside;
 #if VM_TRACE
   std::string waveFile;
   std::unique_ptr<SpattenWave> wave;

@@ -85,7 +85,8 @@ class ModelBuilderTest {
             good.ports(),
             good.clocks(),
             good.reset(),
-            good.streams());
+            good.streams(),
+            false);
     assertThatThrownBy(() -> shared.build(source, BuildOptions.DEFAULT, BuildProgress.SILENT))
         .isInstanceOf(ToolException.class)
         .hasMessageStartingWith("g++ failed on constant (bad.cpp):\nbad.cpp: In function")
