@@ -1,5 +1,6 @@
 #!/bin/sh
-# Ticks a CPU second of a memory: traffic, and idle through advance(n) and tick().
+# Ticks a CPU second of a memory, the best of five runs each: traffic, and idle through advance(n) and
+# tick(). Compiled with the flags that simulations get (DramSources.CPP_FLAGS).
 # Arguments: [PRESET [REQUESTS]]; without a preset, of the one that is Ramulator's HBM2.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)

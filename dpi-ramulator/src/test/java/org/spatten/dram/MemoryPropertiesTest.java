@@ -27,6 +27,8 @@ class MemoryPropertiesTest {
     FOLDER + "hbm2-per-bank.yaml, hbm2, 8",
     FOLDER + "ddr4-timeout.yaml, ddr4-2400, 9",
     FOLDER + "hbm2-closed.yaml, ramulator2-hbm2, 10",
+    FOLDER + "hbm2-cap.yaml, hbm2, 11",
+    FOLDER + "ddr4-cap.yaml, ddr4-2400, 12",
   })
   void commandsKeepTheirDistanceAndEveryReadIsAnsweredOnce(
       String memory, String checked, int seed) {

@@ -20,6 +20,8 @@ class PlainComparisonTest {
     "hbm2-per-bank.yaml, 6",
     "ddr4-timeout.yaml, 7",
     "hbm2-closed.yaml, 8",
+    "hbm2-cap.yaml, 9",
+    "ddr4-cap.yaml, 10",
   })
   void everyCommandComesWhenThePlainMemoryIssuesIt(String memory, int seed) {
     String source = memory.endsWith(".yaml") ? NativePrograms.resource(memory) : memory;

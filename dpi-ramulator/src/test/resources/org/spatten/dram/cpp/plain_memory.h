@@ -21,6 +21,7 @@ struct PlainRequest {
   Location where;
   Tick arrival;
   long number;  // order of arrival
+  bool active = false;
 };
 
 class PlainMemory final : public Memory {
@@ -78,6 +79,9 @@ class PlainMemory final : public Memory {
   bool stopped() const { return !refreshes_.empty() && refreshes_.front().wholeRank; }
   void startRefresh();
   void closeIdleRow();
+  bool exhausted(std::size_t bank) const {
+    return config_.accessesPerActivate > 0 && accesses_[bank] >= config_.accessesPerActivate;
+  }
   void issue(Command command, const Location& where);
   void issueFor(Queue& queue, std::size_t index);
 
@@ -100,6 +104,7 @@ class PlainMemory final : public Memory {
   Tick answered_ = 0;
   std::vector<std::int64_t> openRow_;  // -1: closed
   std::vector<Tick> lastUse_;
+  std::vector<int> accesses_;  // of the open row
 };
 
 }  // namespace spatten::dram::test

@@ -13,6 +13,7 @@ inline void PlainMemory::reset() noexcept {
   finished_.clear();
   openRow_.assign(static_cast<std::size_t>(shape_.bankCount()), -1);
   lastUse_.assign(openRow_.size(), 0);
+  accesses_.assign(openRow_.size(), 0);
   statistics_ = {};
 }
 
@@ -25,7 +26,7 @@ inline bool PlainMemory::push(const MemoryRequest& request) noexcept {
   Queue& queue = request.write ? writes_ : reads_;
   if (full(queue)) return false;
   queue.push_back({request.address, request.tag, request.write, mapper_->map(request.address), now_,
-                   numbers_++});
+                   numbers_++, false});
   return true;
 }
 
@@ -41,9 +42,10 @@ inline bool PlainMemory::pop(std::uint32_t& tag) noexcept {
 }
 
 inline Command PlainMemory::next(const PlainRequest& request) const {
-  const std::int64_t open = openRow_[static_cast<std::size_t>(request.where.bank)];
-  if (open < 0) return Command::kActivate;
-  if (open != request.where.row) return Command::kPrecharge;
+  const auto bank = static_cast<std::size_t>(request.where.bank);
+  if (openRow_[bank] < 0) return Command::kActivate;
+  const bool refused = exhausted(bank) && !request.active;
+  if (openRow_[bank] != request.where.row || refused) return Command::kPrecharge;
   return request.write ? Command::kWrite : Command::kRead;
 }
 
@@ -192,27 +194,30 @@ inline std::optional<std::size_t> PlainMemory::choose(const Queue& queue, const 
 }
 
 inline void PlainMemory::closeIdleRow() {
-  if (config_.rowPolicy == RowPolicyKind::kOpen) return;
-  const Tick idle = config_.rowPolicy == RowPolicyKind::kClosed ? 0 : config_.rowTimeout;
+  const Tick idle = config_.rowPolicy == RowPolicyKind::kOpen     ? kNever
+                    : config_.rowPolicy == RowPolicyKind::kClosed ? 0
+                                                                  : config_.rowTimeout;
   for (int bank = 0; bank < shape_.bankCount(); ++bank) {
     const auto index = static_cast<std::size_t>(bank);
     const auto wanted = [&](const Queue& queue, bool any) {
       return std::any_of(queue.begin(), queue.end(), [&](const PlainRequest& r) {
-        return r.where.bank == bank && (any || r.where.row == openRow_[index]);
+        return r.where.bank == bank && (any || (r.where.row == openRow_[index] && !exhausted(index)));
       });
     };
     if (openRow_[index] < 0 || wanted(active_, true) || wanted(reads_, false) || wanted(writes_, false)) continue;
     const int rank = bank / shape_.banksPerRank();
-    if (now_ < lastUse_[index] + idle || !ready(Command::kPrecharge, rank, bank)) continue;
+    const bool kept = now_ < lastUse_[index] + idle && !exhausted(index);
+    if (kept || !ready(Command::kPrecharge, rank, bank)) continue;
     return issue(Command::kPrecharge, {rank, bank, 0});
   }
 }
 
 inline void PlainMemory::issueFor(Queue& queue, std::size_t index) {
-  const PlainRequest request = queue[index];
+  PlainRequest request = queue[index];
   const Command command = next(request);
   if (command != Command::kPrecharge) queue.erase(queue.begin() + static_cast<std::ptrdiff_t>(index));
   issue(command, request.where);
+  request.active = true;
   if (command == Command::kActivate) active_.push_back(request);
   if (command == Command::kRead) finished_.emplace_back(request.tag, now_ + table_.readLatency);
 }
@@ -226,8 +231,10 @@ inline void PlainMemory::issue(Command command, const Location& where) {
   while (issued_.back().tick < now_ - 1000) issued_.pop_back();
   const auto bank = static_cast<std::size_t>(where.bank);
   lastUse_[bank] = now_;
+  if (column(command)) ++accesses_[bank];
   if (command == Command::kActivate) {
     openRow_[bank] = where.row;
+    accesses_[bank] = 0;
     lastActivate_ = now_;
   } else if (command == Command::kPrecharge) {
     openRow_[bank] = -1;

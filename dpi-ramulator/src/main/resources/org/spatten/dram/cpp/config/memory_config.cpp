@@ -110,6 +110,7 @@ std::unique_ptr<Memory> build(const MemoryConfig& config) {
                                                                    : makeRowHitFirst(config.ageCap);
   parts.rowPolicy = rowPolicyOf(config);
   parts.refresh = refreshOf(config);
+  parts.accessesPerActivate = config.accessesPerActivate;
   parts.queueEntries = config.queueEntries;
   parts.writeHigh = config.writeHigh;
   parts.writeLow = config.writeLow;

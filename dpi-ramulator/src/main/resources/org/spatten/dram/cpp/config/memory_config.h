@@ -34,6 +34,7 @@ struct MemoryConfig {
   Tick ageCap = 1000;
   RowPolicyKind rowPolicy = RowPolicyKind::kOpen;
   Tick rowTimeout = 100;
+  int accessesPerActivate = 0;  // 0: no limit
   RefreshKind refresh = RefreshKind::kAllBank;
   int queueEntries = 33;
   int writeHigh = 26;

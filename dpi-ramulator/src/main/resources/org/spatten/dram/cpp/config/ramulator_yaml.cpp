@@ -180,7 +180,7 @@ class Reader {
   }
 
   void readRowPolicy(const YamlNode& node) {
-    check(node, "RowPolicy", {"impl", "timeout"});
+    check(node, "RowPolicy", {"impl", "timeout", "cap"});
     const std::string kind =
         choose(node, "RowPolicy", {"OpenRowPolicy", "ClosedRowPolicy", "TimeoutRowPolicy"});
     config_.rowPolicy = kind == "OpenRowPolicy"     ? RowPolicyKind::kOpen
@@ -189,6 +189,7 @@ class Reader {
     if (const YamlNode* ticks = find(node, "timeout")) {
       config_.rowTimeout = number(*ticks, "timeout", 1);
     }
+    if (const YamlNode* cap = find(node, "cap")) config_.accessesPerActivate = number(*cap, "cap", 1);
   }
 
   // Ramulator gives the marks as fractions of its 32-entry queue.

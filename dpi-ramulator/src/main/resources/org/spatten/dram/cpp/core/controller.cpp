@@ -8,23 +8,22 @@ Controller::Controller(ControllerParts parts)
     : parts_(std::move(parts)),
       ready_(parts_.organisation, parts_.timing),
       pool_(2 * parts_.queueEntries + parts_.organisation.bankCount()),
-      openRows_(parts_.organisation.bankCount()),
-      lastUse_(openRows_.size()),
+      lastUse_(parts_.organisation.bankCount()),
+      accesses_(lastUse_.size()),
       active_(ready_),
-      reads_(parts_.queueEntries, openRows_, pool_, ready_),
-      writes_(parts_.queueEntries, openRows_, pool_, ready_),
+      reads_(false, parts_.queueEntries, parts_.scheduler->keepsRows(), openRows_, pool_, ready_),
+      writes_(true, parts_.queueEntries, parts_.scheduler->keepsRows(), openRows_, pool_, ready_),
       mode_(parts_.writeHigh, parts_.writeLow),
-      closesRows_(parts_.rowPolicy->closeAt(0) != kNever) {
-  refreshQueue_.reserve(4 * openRows_.size());
+      closesRows_(parts_.rowPolicy->closeAt(0) != kNever || parts_.accessesPerActivate > 0) {
+  refreshQueue_.reserve(4 * lastUse_.size());
   reset();
 }
 
 void Controller::reset() noexcept {
   ready_.reset();
   pool_.clear();
-  std::fill(openRows_.begin(), openRows_.end(), kClosed);
+  openRows_.closeAll();
   std::fill(lastUse_.begin(), lastUse_.end(), Tick{0});
-  openBanks_ = 0;
   active_.clear();
   reads_.clear();
   writes_.clear();
@@ -80,7 +79,8 @@ bool Controller::push(const MemoryRequest& request) noexcept {
   waiting.started = false;
   const bool candidate = queue.append(slot);
   ++(request.write ? statistics_.writes : statistics_.reads);
-  if (mode_.stale(reads_.size(), writes_.size())) wake_ = 0;
+  noteLengths();
+  if (mode_.stale()) wake_ = 0;
   if (candidate && request.write == mode_.on()) {
     const Tick at = ready_.at(queue.nextCommand(waiting), where.bank);
     queueWake_ = std::min(queueWake_, at);
@@ -111,7 +111,7 @@ void Controller::step() noexcept {
   Tick wake = std::min(std::min(activeWake_, queueWake_), closeWake_);
   wake = std::min(wake, refreshDue_);
   if (parts_.separateRowBus) wake = std::min(wake, std::max(rowWake_, rowBusFree_));
-  if (!refreshQueue_.empty() || mode_.stale(reads_.size(), writes_.size())) wake = now_ + 1;
+  if (!refreshQueue_.empty() || mode_.stale()) wake = now_ + 1;
   wake_ = wake;
 }
 
@@ -142,16 +142,16 @@ void Controller::openRowFor(Slot slot) noexcept {
   const Request& request = pool_[slot];
   const int bank = request.bank;
   (request.write ? writes_ : reads_).removeOpener(slot);
+  noteLengths();
   issue(Command::kActivate, request.rank, bank, request.row);
   ++statistics_.activates;
   rowBusFree_ = now_ + parts_.timing.activateTicks;
-  openRows_[bank] = request.row;
-  openBanks_ |= bitOf(bank);
+  openRows_.open(bank, request.row);
+  accesses_[bank] = 0;
   reads_.rowOpened(bank);
   writes_.rowOpened(bank);
-  queueWake_ = rowWake_ = now_ + 1;
   const Command command = request.write ? Command::kWrite : Command::kRead;
-  active_.offer(command, bank, request.ticket);
+  active_.add(command, bank, request.ticket);
   activeWake_ = std::min(activeWake_, ready_.at(command, bank));
 }
 
@@ -162,10 +162,21 @@ void Controller::transferFor(Slot slot) noexcept {
   statistics_.busyBusTicks += parts_.timing.burstTicks;
   if (!request.write) finished_.append(request.tag, now_ + parts_.timing.readLatency);
   pool_.release(slot);
+  if (parts_.accessesPerActivate > 0 && ++accesses_[request.bank] == parts_.accessesPerActivate) {
+    exhaust(request.bank);
+  }
+}
+
+// What is queued for its row has to open it again.
+void Controller::exhaust(int bank) noexcept {
+  openRows_.exhaust(bank);
+  reads_.rowExhausted(bank);
+  writes_.rowExhausted(bank);
+  wakeQueues();
 }
 
 void Controller::precharge(int bank) noexcept {
-  issue(Command::kPrecharge, ready_.rankOf(bank), bank, openRows_[bank]);
+  issue(Command::kPrecharge, ready_.rankOf(bank), bank, openRows_.row(bank));
   ++statistics_.precharges;
   noteClosed(bank);
 }
@@ -174,7 +185,7 @@ void Controller::prechargeAll(int rank) noexcept {
   const BankMask banks = ready_.banksOf(rank);
   issue(Command::kPrechargeAll, rank, lowest(banks), 0);
   ++statistics_.precharges;
-  for (BankMask open = openBanks_ & banks; open != 0; open &= open - 1) noteClosed(lowest(open));
+  for (BankMask open = openRows_.banks() & banks; open != 0; open &= open - 1) noteClosed(lowest(open));
 }
 
 void Controller::refresh(const RefreshRequest& request) noexcept {
@@ -186,16 +197,15 @@ void Controller::refresh(const RefreshRequest& request) noexcept {
   for (const Command held : {Command::kActivate, Command::kRead, Command::kWrite}) {
     ready_.release(held, request.bank);
   }
-  queueWake_ = rowWake_ = now_;
+  wakeQueues();
 }
 
 // Its queued requests have other commands now.
 void Controller::noteClosed(int bank) noexcept {
-  openRows_[bank] = kClosed;
-  openBanks_ &= ~bitOf(bank);
+  openRows_.close(bank);
   reads_.rowClosed(bank);
   writes_.rowClosed(bank);
-  queueWake_ = rowWake_ = now_ + 1;
+  wakeQueues();
 }
 
 }  // namespace spatten::dram

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/active_requests.h"
 #include "core/address_mapper.h"
 #include "core/finished_fifo.h"
 #include "core/memory.h"
@@ -24,6 +25,7 @@ struct ControllerParts {
   std::unique_ptr<Scheduler> scheduler;
   std::unique_ptr<RowPolicy> rowPolicy;
   std::unique_ptr<RefreshPolicy> refresh;
+  int accessesPerActivate = 0;  // after so many RD and WR a row is closed; 0: no limit
   int queueEntries = 33;  // of the read queue, and of the write queue
   int writeHigh = 26;
   int writeLow = 6;
@@ -57,15 +59,15 @@ class Controller final : public Memory {
 
   bool serveActive() noexcept;
   bool serveQueued(CommandSet allowed, Tick& wake) noexcept;
+  Tick nextOf(const RequestQueue& queue, CommandSet allowed) const noexcept;
+  void issueFor(Slot slot, Command command) noexcept;
   void updateMode() noexcept;
+  void noteLengths() { mode_.note(reads_.size(), writes_.size()); }
   bool issueRefreshHead() noexcept;
   bool refreshStopsAll() const;
   void startRefresh() noexcept;
   void closeIdleRow() noexcept;
   RequestQueue& servedQueue() { return mode_.on() ? writes_ : reads_; }
-  BankMask activeBanks() const {
-    return active_.banks(Command::kRead) | active_.banks(Command::kWrite);
-  }
 
   void openRowFor(Slot slot) noexcept;
   void transferFor(Slot slot) noexcept;
@@ -73,22 +75,30 @@ class Controller final : public Memory {
   // Any command passes here.
   void issue(Command command, int rank, int bank, std::int64_t row) noexcept {
     ready_.issue(command, bank, now_);
-    lastUse_[bank] = now_;
-    if (closesRows_) closeWake_ = now_ + 1;
+    if (closesRows_) {
+      lastUse_[bank] = now_;
+      closeWake_ = now_ + 1;
+    }
     if (observer_ != nullptr) observer_->onCommand(now_, command, {rank, bank, row});
   }
+  void exhaust(int bank) noexcept;
   void precharge(int bank) noexcept;
   void prechargeAll(int rank) noexcept;
   void refresh(const RefreshRequest& request) noexcept;
   void noteClosed(int bank) noexcept;
+  // A queued request may have another next command.
+  void wakeQueues() noexcept {
+    queueWake_ = std::min(queueWake_, now_ + 1);
+    rowWake_ = std::min(rowWake_, now_ + 1);
+  }
 
   ControllerParts parts_;
   ReadyTable ready_;
   RequestPool pool_;
-  std::vector<std::int64_t> openRows_;  // by bank
-  std::vector<Tick> lastUse_;           // by bank
-  BankMask openBanks_ = 0;
-  Candidates active_;  // their ACT was issued; at most one a bank
+  OpenRows openRows_;
+  std::vector<Tick> lastUse_;   // by bank, if rows are closed
+  std::vector<int> accesses_;   // by bank, of the open row
+  ActiveRequests active_;
   RequestQueue reads_;
   RequestQueue writes_;
   WriteMode mode_;

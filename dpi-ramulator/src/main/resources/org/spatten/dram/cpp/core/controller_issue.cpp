@@ -8,14 +8,10 @@ namespace spatten::dram {
 // The best active request, if it is ready.
 bool Controller::serveActive() noexcept {
   if (now_ < activeWake_) return false;
-  const Choice choice = oldestReady<kColumnCommands>(active_, now_);
-  activeWake_ = choice.wake;
-  if (!choice.found()) return false;
-  const Slot slot = slotOf(choice.ticket);
-  active_.withdraw(pool_[slot].write ? Command::kWrite : Command::kRead, pool_[slot].bank);
-  transferFor(slot);
-  activeWake_ = active_.next<kColumnCommands>();
-  return true;
+  const Ticket ticket = active_.takeReady(now_);
+  if (ticket != kNoTicket) transferFor(slotOf(ticket));
+  activeWake_ = active_.soonest();
+  return ticket != kNoTicket;
 }
 
 // The best queued request, if it is ready; false if there is none. A PRE that would close the row
@@ -23,33 +19,48 @@ bool Controller::serveActive() noexcept {
 bool Controller::serveQueued(CommandSet allowed, Tick& wake) noexcept {
   if (now_ < wake) return false;
   RequestQueue& queue = servedQueue();
-  const Choice choice = parts_.scheduler->choose(queue, ready_, now_, allowed);
-  wake = choice.found() ? now_ + 1 : std::max(choice.wake, now_ + 1);
-  if (!choice.found()) return false;
-  const Slot slot = slotOf(choice.ticket);
+  const Ticket ticket = parts_.scheduler->choose(queue, now_, allowed);
+  if (ticket == kNoTicket) {
+    wake = nextOf(queue, allowed);
+    return false;
+  }
+  const Slot slot = slotOf(ticket);
   Request& request = pool_[slot];
   const Command command = queue.nextCommand(request);
-  if (command == Command::kPrecharge && (activeBanks() & bitOf(request.bank)) != 0) {
+  if (command == Command::kPrecharge && (active_.banks() & bitOf(request.bank)) != 0) {
+    wake = now_ + 1;
     return true;
   }
   countStart(request, command);
+  issueFor(slot, command);
+  wakeQueues();
+  if (command == Command::kRead || command == Command::kWrite) wake = nextOf(queue, allowed);
+  return true;
+}
+
+// A lower bound of the next tick in which a request of the queue, as it is, may issue one of these.
+Tick Controller::nextOf(const RequestQueue& queue, CommandSet allowed) const noexcept {
+  const Tick next = queue.candidates().soonest(allowed);
+  return std::max(std::min(next, parts_.scheduler->starvedAt(queue)), now_ + 1);
+}
+
+void Controller::issueFor(Slot slot, Command command) noexcept {
+  const Request& request = pool_[slot];
   if (command == Command::kActivate) {
     openRowFor(slot);
   } else if (command == Command::kPrecharge) {
     precharge(request.bank);
   } else {
-    queue.removeHit(slot);
+    servedQueue().removeHit(slot);
+    noteLengths();
     transferFor(slot);
-    if (allowed == kAnyCommand) wake = queue.candidates().next<kAnyCommand>();
   }
-  // The next of its bank is a candidate now; and a row without further hits one for closing.
-  rowWake_ = std::min(rowWake_, now_ + 1);
-  return true;
 }
 
 void Controller::updateMode() noexcept {
-  if (!mode_.stale(reads_.size(), writes_.size())) return;
-  mode_.update(reads_.size(), writes_.size());
+  if (!mode_.stale()) return;
+  mode_.update();
+  noteLengths();
   queueWake_ = rowWake_ = now_;
 }
 
@@ -81,10 +92,10 @@ bool Controller::issueRefreshHead() noexcept {
   const RefreshRequest head = refreshQueue_.front();
   const bool wholeRank = head.command == Command::kRefresh;
   const BankMask banks = wholeRank ? ready_.banksOf(head.rank) : bitOf(head.bank);
-  const bool open = (openBanks_ & banks) != 0;
+  const bool open = (openRows_.banks() & banks) != 0;
   Command command = head.command;
   if (open) {
-    if ((activeBanks() & banks) != 0) return false;
+    if ((active_.banks() & banks) != 0) return false;
     command = wholeRank ? Command::kPrechargeAll : Command::kPrecharge;
     if (!wholeRank) {  // else hits that keep coming would put the PRE off
       ready_.hold(Command::kRead, head.bank);
@@ -106,12 +117,12 @@ bool Controller::issueRefreshHead() noexcept {
 void Controller::closeIdleRow() noexcept {
   closeWake_ = kNever;
   if (!closesRows_) return;
-  const BankMask used = activeBanks() | reads_.candidates().banks(Command::kRead) |
-                        writes_.candidates().banks(Command::kWrite);
-  for (BankMask idle = openBanks_ & ~used; idle != 0; idle &= idle - 1) {
-    const int bank = std::countr_zero(idle);
-    const Tick at = std::max(parts_.rowPolicy->closeAt(lastUse_[bank]),
-                             ready_.at(Command::kPrecharge, bank));
+  const BankMask used = active_.banks() | reads_.candidates().hits() | writes_.candidates().hits();
+  for (BankMask idle = openRows_.banks() & ~used; idle != 0; idle &= idle - 1) {
+    const int bank = lowest(idle);
+    const bool exhausted = (openRows_.exhausted() & bitOf(bank)) != 0;
+    const Tick due = exhausted ? lastUse_[bank] : parts_.rowPolicy->closeAt(lastUse_[bank]);
+    const Tick at = std::max(due, ready_.at(Command::kPrecharge, bank));
     if (at <= now_) {
       precharge(bank);
       closeWake_ = now_ + 1;

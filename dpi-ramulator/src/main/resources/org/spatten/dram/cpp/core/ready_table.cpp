@@ -10,12 +10,7 @@ ReadyTable::ReadyTable(const Organisation& organisation, const TimingTable& timi
   const BankMask firstRank = ~BankMask{0} >> (kMaxBanks - organisation.banksPerRank());
   for (int rank = 0; rank < ranks_; ++rank) rankBanks_[rank] = firstRank << (rank << rankShift_);
   for (const Constraint& c : timing.constraints) {
-    if (c.window == 1) continue;
-    const auto ranks = static_cast<std::size_t>(ranks_);
-    windows_.push_back({c.from, c.delay, c.window,
-                        std::vector<Tick>(ranks * static_cast<std::size_t>(c.window)),
-                        std::vector<int>(ranks)});
-    for (Delays& delays : delays_[index(c.from)]) delays.window = true;
+    if (c.window > 1) fourActivates_ = c.delay;
   }
   std::array<std::array<std::pair<std::size_t, std::size_t>, kMaxBanks>, kCommands> places;
   for (int command = 0; command < kCommands; ++command) {
@@ -55,9 +50,10 @@ bool ReadyTable::binds(const Constraint& constraint, const TimingTable& timing) 
 // What a command at a bank delays; of several delays of one cell only the longest.
 std::vector<ReadyTable::Delay> ReadyTable::delaysOf(Command command, int bank,
                                                     const Organisation& organisation,
-                                                    const TimingTable& timing) const {
+                                                    const TimingTable& timing) {
   std::vector<Delay> delays;
-  const auto add = [&delays](int cell, int ticks) {
+  const auto add = [this, &delays](int index, Tick ticks) {
+    Tick* const cell = &ticks_[index];
     for (Delay& delay : delays) {
       if (delay.cell != cell) continue;
       delay.ticks = std::max(delay.ticks, ticks);
@@ -84,25 +80,10 @@ std::vector<ReadyTable::Delay> ReadyTable::delaysOf(Command command, int bank,
   return delays;
 }
 
-void ReadyTable::noteInWindows(Command command, int rank, Tick now) {
-  for (Window& window : windows_) {
-    if (window.command != command) continue;
-    Tick* last = window.last.data() + static_cast<std::ptrdiff_t>(rank) * window.depth;
-    int& next = window.next[rank];
-    last[next] = now;
-    next = next + 1 == window.depth ? 0 : next + 1;
-    Tick& tick = ticks_[rankCell(command, rank)];
-    tick = std::max(tick, last[next] + window.delay);
-  }
-}
-
 void ReadyTable::reset() {
   ticks_.fill(0);
   held_.fill(0);
-  for (Window& window : windows_) {
-    std::fill(window.last.begin(), window.last.end(), -kNever);
-    std::fill(window.next.begin(), window.next.end(), 0);
-  }
+  for (LastActivates& last : lastActivates_) last.ticks.fill(-kNever);
 }
 
 }  // namespace spatten::dram

@@ -7,30 +7,25 @@
 #include <array>
 #include <vector>
 
+#include "core/bank_mask.h"
 #include "core/organisation.h"
 #include "core/timing.h"
 
 namespace spatten::dram {
 
-// A bit for each bank of a channel.
-using BankMask = std::uint64_t;
-
-constexpr int kMaxBanks = 64;
-
-constexpr BankMask bitOf(int bank) { return BankMask{1} << bank; }
-
 class ReadyTable {
  public:
   ReadyTable(const Organisation& organisation, const TimingTable& timing);
+  ReadyTable(const ReadyTable&) = delete;
+  ReadyTable& operator=(const ReadyTable&) = delete;
 
-  int ranks() const { return ranks_; }
   int rankOf(int bank) const { return bank >> rankShift_; }
   BankMask banksOf(int rank) const { return rankBanks_[rank]; }
 
-  Tick ofBank(Command command, int bank) const { return ticks_[bankCell(command, bank)]; }
-  Tick ofRank(Command command, int rank) const { return ticks_[rankCell(command, rank)]; }
+  // What the constraints of banks and bank groups say, by bank.
+  const Tick* ofBanks(Command command) const { return &ticks_[bankCell(command, 0)]; }
   Tick at(Command command, int bank) const {
-    return std::max(ofBank(command, bank), ofRank(command, rankOf(bank)));
+    return std::max(ticks_[bankCell(command, bank)], ticks_[rankCell(command, rankOf(bank))]);
   }
 
   // The banks at which no constraint of their rank and no hold() is in the way of `command`.
@@ -40,52 +35,37 @@ class ReadyTable {
     for (int rank = 0; rank < ranks_; ++rank) {
       banks |= rankBanks_[rank] & -static_cast<BankMask>(ofRanks[rank] <= now);
     }
-    return banks & ~held_[index(command)];
-  }
-
-  // The first tick after `now` at which open() may have one of `banks`.
-  Tick opens(Command command, BankMask banks, Tick now) const {
-    banks &= ~held_[index(command)];
-    Tick first = kNever;
-    for (int rank = 0; rank < ranks_; ++rank) {
-      const Tick at = ofRank(command, rank);
-      first = std::min(first, (banks & banksOf(rank)) != 0 ? at : kNever);
-    }
-    return std::max(first, now + 1);
+    return banks & ~held(command);
   }
 
   // Rank commands (PREA, REF) are looked up and issued at the first bank of their rank.
   void issue(Command command, int bank, Tick now) {
     const Delays& delays = delays_[index(command)][bank];
     for (const Delay* delay = delays.begin; delay != delays.end; ++delay) {
-      Tick& tick = ticks_[delay->cell];
-      tick = std::max(tick, now + delay->ticks);
+      *delay->cell = std::max(*delay->cell, now + delay->ticks);
     }
-    if (delays.window) noteInWindows(command, rankOf(bank), now);
+    if (command == Command::kActivate) noteActivate(rankOf(bank), now);
   }
 
   // Keeps `command` from `bank` until release().
   void hold(Command command, int bank) { held_[index(command)] |= bitOf(bank); }
   void release(Command command, int bank) { held_[index(command)] &= ~bitOf(bank); }
+  BankMask held(Command command) const { return held_[index(command)]; }
 
   void reset();
 
  private:
   struct Delay {
-    int cell;  // of ticks_, that is delayed
-    int ticks;
+    Tick* cell;  // of ticks_, that is delayed
+    Tick ticks;
   };
   struct Delays {
     const Delay* begin = nullptr;
     const Delay* end = nullptr;
-    bool window = false;
   };
-  struct Window {
-    Command command;
-    int delay;
-    int depth;
-    std::vector<Tick> last;  // by rank
-    std::vector<int> next;
+  struct LastActivates {
+    std::array<Tick, 4> ticks;
+    unsigned oldest = 0;
   };
 
   static constexpr int kRows = 2 * kCommands;  // of 64 cells: by bank, then by rank
@@ -95,17 +75,25 @@ class ReadyTable {
     return (kCommands + index(command)) * kMaxBanks + rank;
   }
 
-  std::vector<Delay> delaysOf(Command command, int bank, const Organisation& organisation,
-                              const TimingTable& timing) const;
   static bool binds(const Constraint& constraint, const TimingTable& timing);
-  void noteInWindows(Command command, int rank, Tick now);
+  std::vector<Delay> delaysOf(Command command, int bank, const Organisation& organisation,
+                              const TimingTable& timing);
+
+  void noteActivate(int rank, Tick now) {
+    LastActivates& last = lastActivates_[rank];
+    last.ticks[last.oldest] = now;
+    last.oldest = (last.oldest + 1) % 4;
+    Tick& tick = ticks_[rankCell(Command::kActivate, rank)];
+    tick = std::max(tick, last.ticks[last.oldest] + fourActivates_);
+  }
 
   int ranks_;
   int rankShift_;
   std::array<BankMask, kMaxBanks> rankBanks_{};
   std::array<std::array<Delays, kMaxBanks>, kCommands> delays_{};
   std::vector<Delay> allDelays_;
-  std::vector<Window> windows_;
+  Tick fourActivates_ = 0;                              // tFAW
+  std::array<LastActivates, kMaxBanks> lastActivates_;  // by rank
   std::array<BankMask, kCommands> held_{};
   std::array<Tick, kRows * kMaxBanks> ticks_{};
 };

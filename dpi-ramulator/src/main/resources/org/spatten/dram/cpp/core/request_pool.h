@@ -19,7 +19,7 @@ constexpr Ticket kNoTicket = std::numeric_limits<Ticket>::max();
 constexpr Ticket ticketOf(std::int64_t number, Slot slot) { return number << 16 | slot; }
 constexpr Slot slotOf(Ticket ticket) { return static_cast<Slot>(ticket & 0x7fff); }
 
-struct Request {
+struct alignas(64) Request {
   std::uint64_t address = 0;
   std::int64_t row = 0;
   Tick arrival = 0;

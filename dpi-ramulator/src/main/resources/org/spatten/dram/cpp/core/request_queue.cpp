@@ -2,9 +2,14 @@
 
 namespace spatten::dram {
 
-RequestQueue::RequestQueue(int capacity, const std::vector<std::int64_t>& openRows, RequestPool& pool,
-                           const ReadyTable& ready)
-    : capacity_(capacity), openRows_(openRows), pool_(pool), candidates_(ready) {}
+RequestQueue::RequestQueue(bool writes, int capacity, bool keepsRows, const OpenRows& openRows,
+                           RequestPool& pool, const ReadyTable& ready)
+    : column_(writes ? Command::kWrite : Command::kRead),
+      capacity_(capacity),
+      openRows_(openRows),
+      pool_(pool),
+      ready_(ready),
+      candidates_(column_, keepsRows, openRows, ready) {}
 
 void RequestQueue::clear() {
   size_ = 0;
@@ -32,9 +37,14 @@ bool RequestQueue::append(Slot slot) {
   (last_ == kNoSlot ? first_ : pool_[last_].next) = slot;
   last_ = slot;
   ++size_;
-  const Command command = nextCommand(request);
-  if (candidates_.has(command, request.bank)) return false;
-  offer(command, slot);
+  const bool hit = hits(request);
+  const BankMask present = hit ? candidates_.hits() : candidates_.misses();
+  if ((present & bitOf(request.bank)) != 0) return false;
+  if (hit) {
+    candidates_.offerHit(request.bank, request.ticket);
+  } else {
+    candidates_.offerMiss(request.bank, request.ticket);
+  }
   return true;
 }
 
@@ -54,34 +64,35 @@ void RequestQueue::removeHit(Slot slot) {
   const Request& request = pool_[slot];
   Slot heir = request.nextOfBank;
   while (heir != kNoSlot && pool_[heir].row != request.row) heir = pool_[heir].nextOfBank;
-  const Command command = nextCommand(request);
   if (heir == kNoSlot) {
-    candidates_.withdraw(command, request.bank);
+    candidates_.withdrawHit(request.bank);
   } else {
-    offer(command, heir);
+    candidates_.offerHit(request.bank, pool_[heir].ticket);
   }
   unlink(slot);
 }
 
 void RequestQueue::rowOpened(int bank) {
-  const Slot first = ofBank_[bank].first;
-  if (first == kNoSlot) return;
-  candidates_.withdraw(Command::kActivate, bank);
-  const Command command = nextCommand(pool_[first]);
-  offer(command, first);
-  for (Slot slot = pool_[first].nextOfBank; slot != kNoSlot; slot = pool_[slot].nextOfBank) {
-    const Command other = nextCommand(pool_[slot]);
-    if (other != command) return offer(other, slot);
+  candidates_.withdrawMiss(bank);
+  bool hit = false;
+  bool miss = false;
+  for (Slot slot = ofBank_[bank].first; slot != kNoSlot && !(hit && miss); slot = pool_[slot].nextOfBank) {
+    const Request& request = pool_[slot];
+    if (hits(request)) {
+      if (!hit) candidates_.offerHit(bank, request.ticket);
+      hit = true;
+    } else {
+      if (!miss) candidates_.offerMiss(bank, request.ticket);
+      miss = true;
+    }
   }
 }
 
-void RequestQueue::rowClosed(int bank) {
+void RequestQueue::missAll(int bank) {
   const Slot first = ofBank_[bank].first;
   if (first == kNoSlot) return;
-  candidates_.withdraw(Command::kPrecharge, bank);
-  candidates_.withdraw(Command::kRead, bank);
-  candidates_.withdraw(Command::kWrite, bank);
-  offer(Command::kActivate, first);
+  candidates_.withdrawHit(bank);
+  candidates_.offerMiss(bank, pool_[first].ticket);
 }
 
 }  // namespace spatten::dram

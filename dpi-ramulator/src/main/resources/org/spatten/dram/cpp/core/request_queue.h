@@ -2,33 +2,34 @@
 // oldest request whose next command that is. Nothing allocates after construction.
 #pragma once
 
-#include <vector>
-
 #include "core/candidates.h"
 
 namespace spatten::dram {
 
-constexpr std::int64_t kClosed = -1;
-
 class RequestQueue {
  public:
-  // `openRows` is by bank, kClosed for none; rowOpened() and rowClosed() tell of every change.
-  RequestQueue(int capacity, const std::vector<std::int64_t>& openRows, RequestPool& pool,
+  // Of reads or of writes. rowOpened(), rowExhausted() and rowClosed() tell of every change of
+  // `openRows`.
+  RequestQueue(bool writes, int capacity, bool keepsRows, const OpenRows& openRows, RequestPool& pool,
                const ReadyTable& ready);
 
   int size() const { return size_; }
   bool empty() const { return size_ == 0; }
   bool full() const { return size_ == capacity_; }
-  Candidates& candidates() { return candidates_; }
   const Candidates& candidates() const { return candidates_; }
 
   // Of a queue that is not empty.
   const Request& oldest() const { return pool_[first_]; }
   Command nextCommand(const Request& request) const {
-    const std::int64_t open = openRows_[request.bank];
-    return open == request.row ? request.write ? Command::kWrite : Command::kRead
-           : open == kClosed   ? Command::kActivate
-                               : Command::kPrecharge;
+    return openRows_.hits(request.bank, request.row)              ? column_
+           : (openRows_.banks() & bitOf(request.bank)) != 0 ? Command::kPrecharge
+                                                             : Command::kActivate;
+  }
+  // Whether its next command is one of these and meets all constraints.
+  bool ready(const Request& request, CommandSet allowed, Tick now) const {
+    const Command command = nextCommand(request);
+    return (allowed & setOf(command)) != 0 && ready_.ofBanks(command)[request.bank] <= now &&
+           (ready_.open(command, now) & bitOf(request.bank)) != 0;
   }
   bool containsAddress(int bank, std::uint64_t address) const;
 
@@ -38,11 +39,12 @@ class RequestQueue {
   void removeHit(Slot slot);
   // Takes out the candidate of an ACT; rowOpened() follows.
   void removeOpener(Slot slot) {
-    candidates_.withdraw(Command::kActivate, pool_[slot].bank);
+    candidates_.withdrawMiss(pool_[slot].bank);
     unlink(slot);
   }
   void rowOpened(int bank);
-  void rowClosed(int bank);
+  void rowExhausted(int bank) { missAll(bank); }
+  void rowClosed(int bank) { missAll(bank); }
   void clear();
 
  private:
@@ -52,15 +54,15 @@ class RequestQueue {
   };
 
   void unlink(Slot slot);
-  void offer(Command command, Slot slot) {
-    const Request& request = pool_[slot];
-    candidates_.offer(command, request.bank, request.ticket);
-  }
+  void missAll(int bank);
+  bool hits(const Request& request) const { return openRows_.hits(request.bank, request.row); }
 
+  Command column_;
   int capacity_;
   int size_ = 0;
-  const std::vector<std::int64_t>& openRows_;
+  const OpenRows& openRows_;
   RequestPool& pool_;
+  const ReadyTable& ready_;
   Slot first_ = kNoSlot;
   Slot last_ = kNoSlot;
   std::array<Ends, kMaxBanks> ofBank_;

@@ -4,61 +4,43 @@ namespace spatten::dram {
 
 namespace {
 
+constexpr BankMask kAllBanks = ~BankMask{0};
+
 class FirstReady final : public Scheduler {
  public:
-  Choice choose(RequestQueue& queue, const ReadyTable&, Tick now,
-                CommandSet allowed) const noexcept override {
-    Candidates& candidates = queue.candidates();
-    return allowed == kAnyCommand      ? oldestReady<kAnyCommand>(candidates, now)
-           : allowed == kColumnCommands ? oldestReady<kColumnCommands>(candidates, now)
-                                        : oldestReady<kRowCommands>(candidates, now);
+  FirstReady() : Scheduler(false, kNever) {}
+
+  Ticket choose(const RequestQueue& queue, Tick now, CommandSet allowed) const noexcept override {
+    const Candidates& candidates = queue.candidates();
+    Ticket best = kNoTicket;
+    if ((allowed & kColumnCommands) != 0) best = candidates.oldestHit(kAllBanks, now);
+    if ((allowed & kRowCommands) != 0) {
+      best = std::min(best, candidates.oldestMiss(kAllBanks, now));
+    }
+    return best;
   }
 };
 
 class RowHitFirst final : public Scheduler {
  public:
-  explicit RowHitFirst(Tick ageCap) : ageCap_(ageCap) {}
+  explicit RowHitFirst(Tick ageCap) : Scheduler(true, ageCap) {}
 
-  Choice choose(RequestQueue& queue, const ReadyTable& ready, Tick now,
-                CommandSet allowed) const noexcept override {
-    Choice choice;
-    if (queue.empty()) return choice;
-    Candidates& candidates = queue.candidates();
-    candidates.wakeUp(now);
-    const Request& first = queue.oldest();
-    const Tick capAt = first.arrival + ageCap_ + 1;
-    BankMask banks = ~BankMask{0};
-    if (now >= capAt) {
-      const Command command = queue.nextCommand(first);
-      if ((allowed & setOf(command)) != 0) {
-        choice.ticket = candidates.oldest(command, ready.open(command, now) & bitOf(first.bank));
-        if (choice.found()) return choice;
-      }
+  Ticket choose(const RequestQueue& queue, Tick now, CommandSet allowed) const noexcept override {
+    if (queue.empty()) return kNoTicket;
+    const Candidates& candidates = queue.candidates();
+    BankMask banks = kAllBanks;
+    if (now >= starvedAt(queue)) {
+      const Request& first = queue.oldest();
+      if (queue.ready(first, allowed, now)) return first.ticket;
       banks = ~bitOf(first.bank);
-      choice.wake = ready.at(command, first.bank);
-    } else {
-      choice.wake = capAt;
     }
-    const BankMask hits = candidates.banks(Command::kRead) | candidates.banks(Command::kWrite);
-    for (const CommandSet kind : {kColumnCommands, kRowCommands}) {
-      for (CommandSet left = allowed & kind; left != 0; left &= left - 1) {
-        const auto command = static_cast<Command>(std::countr_zero(left));
-        const BankMask among = command == Command::kPrecharge ? banks & ~hits : banks;
-        choice.ticket = std::min(choice.ticket, candidates.oldest(command, among & ready.open(command, now)));
-      }
-      if (choice.found()) return choice;
+    Ticket best = kNoTicket;
+    if ((allowed & kColumnCommands) != 0) best = candidates.oldestHit(banks, now);
+    if ((allowed & kRowCommands) != 0 && best == kNoTicket) {
+      best = candidates.oldestMiss(banks, now);
     }
-    for (CommandSet left = allowed; left != 0; left &= left - 1) {
-      const auto command = static_cast<Command>(std::countr_zero(left));
-      const BankMask among = command == Command::kPrecharge ? banks & ~hits : banks;
-      choice.wake = std::min(choice.wake, candidates.soonest(command, among));
-    }
-    choice.wake = std::min(choice.wake, candidates.soonestAsleep());
-    return choice;
+    return best;
   }
-
- private:
-  Tick ageCap_;
 };
 
 }  // namespace

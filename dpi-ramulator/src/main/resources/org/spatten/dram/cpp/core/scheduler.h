@@ -7,49 +7,29 @@
 
 namespace spatten::dram {
 
-struct Choice {
-  Ticket ticket = kNoTicket;  // kNoTicket: none is ready
-  Tick wake = kNever;         // then: unless the queue or a row changes, none gets ready before
-
-  bool found() const { return ticket != kNoTicket; }
-};
-
 class Scheduler {
  public:
   virtual ~Scheduler() = default;
 
-  // The best request whose next command is in `allowed` and meets all constraints at `now`.
-  virtual Choice choose(RequestQueue& queue, const ReadyTable& ready, Tick now,
-                        CommandSet allowed) const noexcept = 0;
-};
+  // Whether a row stays open as long as a queued request hits it.
+  bool keepsRows() const { return keepsRows_; }
 
-// The oldest of the candidates whose command is in `allowed` and which are ready.
-template <CommandSet allowed>
-Choice oldestReady(Candidates& candidates, Tick now) {
-  candidates.wakeUp(now);
-  Choice choice;
-  const auto look = [&](Command command) {
-    if ((allowed & setOf(command)) != 0) {
-      choice.ticket = std::min(choice.ticket, candidates.oldest(command));
-    }
-  };
-  look(Command::kRead);
-  look(Command::kWrite);
-  look(Command::kPrecharge);
-  look(Command::kActivate);
-  if (choice.found()) return choice;
-  const auto wait = [&](Command command) {
-    if ((allowed & setOf(command)) != 0) {
-      choice.wake = std::min(choice.wake, candidates.soonest(command, ~BankMask{0}));
-    }
-  };
-  wait(Command::kRead);
-  wait(Command::kWrite);
-  wait(Command::kPrecharge);
-  wait(Command::kActivate);
-  choice.wake = std::min(choice.wake, candidates.soonestAsleep());
-  return choice;
-}
+  // When the oldest request of the queue starves; kNever if that changes nothing.
+  Tick starvedAt(const RequestQueue& queue) const {
+    return queue.empty() || ageCap_ == kNever ? kNever : queue.oldest().arrival + ageCap_ + 1;
+  }
+
+  // The best request whose next command is in `allowed` and meets all constraints at `now`;
+  // kNoTicket if there is none.
+  virtual Ticket choose(const RequestQueue& queue, Tick now, CommandSet allowed) const noexcept = 0;
+
+ protected:
+  Scheduler(bool keepsRows, Tick ageCap) : keepsRows_(keepsRows), ageCap_(ageCap) {}
+
+ private:
+  bool keepsRows_;
+  Tick ageCap_;
+};
 
 // Ramulator 2.0's FRFCFS: ready before not ready, then arrival. An old request's PRE may close a row
 // that younger requests would hit.

@@ -1,6 +1,6 @@
 // A timing table as data: "after `from` at a node, `to` at the same node no earlier than `delay`
-// ticks later". `window` n counts from the n-th last `from` (4 for tFAW). `otherRank` binds the
-// commands of every other rank instead.
+// ticks later". `window` 4, of ACT to ACT in a rank (tFAW), counts from the fourth last `from`.
+// `otherRank` binds the commands of every other rank instead.
 #pragma once
 
 #include <vector>

@@ -10,21 +10,29 @@ class WriteMode {
 
   bool on() const { return on_; }
 
-  // Whether update() would change anything.
-  bool stale(int reads, int writes) const {
-    return on_ ? writes <= low_ && reads > 0 : writes >= high_ || reads == 0;
+  // To be called with every change of the queues' lengths.
+  void note(int reads, int writes) {
+    stale_ = on_ ? writes <= low_ && reads > 0 : writes >= high_ || reads == 0;
   }
 
-  void update(int reads, int writes) {
-    if (stale(reads, writes)) on_ = !on_;
+  // Whether update() changes anything.
+  bool stale() const { return stale_; }
+
+  // To be followed by note().
+  void update() {
+    if (stale_) on_ = !on_;
   }
 
-  void reset() { on_ = false; }
+  void reset() {
+    on_ = false;
+    stale_ = true;  // no read is queued
+  }
 
  private:
   int high_;
   int low_;
   bool on_ = false;
+  bool stale_ = true;
 };
 
 }  // namespace spatten::dram
