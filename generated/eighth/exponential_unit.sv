@@ -26,12 +26,12 @@ module exponential_unit (
   logic [16:0] result;
   logic [47:0] product_shr_shift;
   logic [21:0] slope_times_offset;
-  logic [17:0] y_20_3_shr_y_exponent_plus_1;
+  logic [17:0] result_sum;
   logic [20:0] bases [0:127];
   logic [12:0] slopes [0:127];
 
   logic unused_ok;
-  assign unused_ok = &{1'b0, y[2:0], slope_times_offset[8:0], y_20_3_shr_y_exponent_plus_1[0]};
+  assign unused_ok = &{1'b0, y[2:0], slope_times_offset[8:0], result_sum[0]};
 
   assign product_shr_shift = product >> shift;
   assign beyond = |product_shr_shift[47:21];
@@ -69,11 +69,11 @@ module exponential_unit (
     end
   end
 
-  assign y_20_3_shr_y_exponent_plus_1 = (y[20:3] >> y_exponent) + 18'd1;
+  assign result_sum = (y[20:3] >> y_exponent) + 18'd1;
 
   always_ff @(posedge clk) begin
     if (y_valid) begin
-      result <= y_20_3_shr_y_exponent_plus_1[17:1];
+      result <= result_sum[17:1];
     end
   end
 

@@ -127,9 +127,7 @@ module key_issue (
   logic [5:0]   line;
   logic [9:0]   listed_0;
   logic [105:0] infos_at_next_slot;
-  logic         keeps_all_and_allocations_payload;
-  logic         not_allocations_payload_request_format;
-  logic         keeps_all_and_allocations_payload_and;
+  logic         infos_write_condition;
   logic [105:0] infos [0:7];
 
   logic unused_ok;
@@ -179,8 +177,8 @@ module key_issue (
   assign line_ends = position[3:0] == 4'd15;
   assign line = position[9:4];
   assign list_address_valid = accepts || walks_values || (fires && line_ends);
-  assign list_address_payload = {accepts ? next_info_bank : info_bank, (accepts || walks_values)
-      ? 6'd0 : (line + 6'd1)};
+  assign list_address_payload = {accepts ? next_info_bank : info_bank,
+      (accepts || walks_values) ? 6'd0 : (line + 6'd1)};
   assign rows_valid = active;
 
   always_comb begin
@@ -289,14 +287,11 @@ module key_issue (
     end
   end
 
-  assign keeps_all_and_allocations_payload = keeps_all &&
+  assign infos_write_condition = keeps_all &&
       (allocations_payload_request_format_both_planes ||
-      (allocations_payload_request_requant_mode == 2'd0));
-  assign not_allocations_payload_request_format =
+      (allocations_payload_request_requant_mode == 2'd0)) &&
       !(allocations_payload_request_format_fused_first ||
       allocations_payload_request_format_fused_second);
-  assign keeps_all_and_allocations_payload_and = keeps_all_and_allocations_payload &&
-      not_allocations_payload_request_format;
 
   always_ff @(posedge clk) begin
     if (allocations_valid) begin
@@ -307,7 +302,7 @@ module key_issue (
           allocations_payload_request_key_rotate, allocations_payload_request_lsb_base,
           allocations_payload_request_lsb_rotate, allocations_payload_request_value_base,
           allocations_payload_request_value_rotate, allocations_payload_request_format_value_bits,
-          keeps_all_and_allocations_payload_and, allocations_payload_request_list_dense,
+          infos_write_condition, allocations_payload_request_list_dense,
           allocations_payload_request_list_bank};
     end
   end

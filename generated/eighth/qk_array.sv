@@ -49,14 +49,14 @@ module qk_array (
   logic [767:0]       segment_0;
   logic signed [29:0] product_0_sum;
   logic signed [29:0] lower_half_0;
-  logic [10:0]        remaining_or_1;
+  logic [10:0]        count_minimum;
 
   logic unused_ok;
-  assign unused_ok = &{1'b0, remaining_or_1[10:1]};
+  assign unused_ok = &{1'b0, count_minimum[10:1]};
 
   assign remaining = jobs_payload_key_count - 11'(position);
-  assign remaining_or_1 = (remaining <= 11'd1) ? remaining : 11'd1;
-  assign count = remaining_or_1[0];
+  assign count_minimum = (remaining <= 11'd1) ? remaining : 11'd1;
+  assign count = count_minimum[0];
   assign last_vector = remaining <= 11'd1;
   assign fire = jobs_valid && (keys_0_valid || (count <= 1'b0));
   assign keys_0_ready = fire && (count > 1'b0);

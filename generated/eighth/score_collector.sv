@@ -75,11 +75,11 @@ module score_collector (
   logic [17:0]        info_scale_mantissa;
   logic [5:0]         info_scale_shift;
   logic               info_early;
-  logic signed [29:0] old_0_plus_vector_scores_0_or_vector;
+  logic signed [29:0] now_choice;
   logic [35:0]        infos_at_vector_slot;
-  logic               keeps_all_and_allocations_payload;
-  logic [7:0]         offset_eq_expr_and_vector_count_gt_expr;
-  logic [239:0]       old_0_plus_vector_scores_0_or_vector_to;
+  logic               infos_write_condition;
+  logic [7:0]         lines_write_mask;
+  logic [239:0]       lines_write_data;
   logic [35:0]        infos [0:7];
   logic [239:0]       lines [0:1023];
 
@@ -136,10 +136,8 @@ module score_collector (
     endcase
   end
 
-  assign old_0_plus_vector_scores_0_or_vector = vector_lsb_pass ? (old_0 + vector_scores_0)
-      : vector_scores_0;
-  assign now = (vector_first || (old_0_plus_vector_scores_0_or_vector > before_value))
-      ? old_0_plus_vector_scores_0_or_vector : before_value;
+  assign now_choice = vector_lsb_pass ? (old_0 + vector_scores_0) : vector_scores_0;
+  assign now = (vector_first || (now_choice > before_value)) ? now_choice : before_value;
   assign infos_at_vector_slot = infos[vector_slot];
   assign info_key_count = infos_at_vector_slot[35:25];
   assign info_scale_mantissa = infos_at_vector_slot[24:7];
@@ -204,7 +202,7 @@ module score_collector (
     end
   end
 
-  assign keeps_all_and_allocations_payload = keeps_all &&
+  assign infos_write_condition = keeps_all &&
       (allocations_payload_request_format_both_planes ||
       (allocations_payload_request_requant_mode == 2'd0));
 
@@ -212,23 +210,22 @@ module score_collector (
     if (allocations_valid) begin
       infos[allocations_payload_slot] <=
           {allocations_payload_request_format_key_count, allocations_payload_request_scale_mantissa,
-          allocations_payload_request_scale_shift, keeps_all_and_allocations_payload};
+          allocations_payload_request_scale_shift, infos_write_condition};
     end
   end
 
-  assign offset_eq_expr_and_vector_count_gt_expr =
-      {(offset == 3'd7) && (vector_count > 1'b0), (offset == 3'd6) && (vector_count > 1'b0),
-      (offset == 3'd5) && (vector_count > 1'b0), (offset == 3'd4) && (vector_count > 1'b0),
-      (offset == 3'd3) && (vector_count > 1'b0), (offset == 3'd2) && (vector_count > 1'b0),
-      (offset == 3'd1) && (vector_count > 1'b0), (offset == 3'd0) && (vector_count > 1'b0)};
-  assign old_0_plus_vector_scores_0_or_vector_to = {{8{old_0_plus_vector_scores_0_or_vector}}};
+  assign lines_write_mask = {(offset == 3'd7) && (vector_count > 1'b0), (offset == 3'd6) &&
+      (vector_count > 1'b0), (offset == 3'd5) && (vector_count > 1'b0), (offset == 3'd4) &&
+      (vector_count > 1'b0), (offset == 3'd3) && (vector_count > 1'b0), (offset == 3'd2) &&
+      (vector_count > 1'b0), (offset == 3'd1) && (vector_count > 1'b0), (offset == 3'd0) &&
+      (vector_count > 1'b0)};
+  assign lines_write_data = {{8{now_choice}}};
 
   always_ff @(posedge clk) begin
     if (valid) begin
       for (int i = 0; i < 8; i++) begin
-        if (offset_eq_expr_and_vector_count_gt_expr[i]) begin
-          lines[{vector_slot, vector_position[9:3]}][30*i +: 30] <=
-              old_0_plus_vector_scores_0_or_vector_to[30*i +: 30];
+        if (lines_write_mask[i]) begin
+          lines[{vector_slot, vector_position[9:3]}][30*i +: 30] <= lines_write_data[30*i +: 30];
         end
       end
     end

@@ -65,7 +65,7 @@ module select_stage (
   logic [10:0] info_kept;
   logic [22:0] infos_at_proceeds_payload_slot;
   logic [22:0] infos_at_slot;
-  logic        keeps_all_and_allocations_payload;
+  logic        infos_write_condition;
   logic [22:0] infos [0:7];
 
   logic unused_ok;
@@ -139,7 +139,7 @@ module select_stage (
     .occupancy         (division_occupancy_unused)
   );
 
-  assign keeps_all_and_allocations_payload = keeps_all &&
+  assign infos_write_condition = keeps_all &&
       (allocations_payload_request_format_both_planes ||
       (allocations_payload_request_requant_mode == 2'd0));
 
@@ -147,7 +147,7 @@ module select_stage (
     if (allocations_valid) begin
       infos[allocations_payload_slot] <=
           {allocations_payload_request_format_key_count,
-          allocations_payload_request_format_value_count, keeps_all_and_allocations_payload};
+          allocations_payload_request_format_value_count, infos_write_condition};
     end
   end
 endmodule

@@ -77,12 +77,12 @@ module softmax_8_1024_8 (
   logic               sum_valid;
   logic [26:0]        before_value;
   logic [10:0]        jobs_payload_key_count_minus_1;
-  logic [10:0]        job_key_count_minus_expr_and_7_plus_1;
+  logic [10:0]        tags_0_count_sum;
 
   logic unused_ok;
   assign unused_ok = &{1'b0, line_tag_line, line_tag_count, line_tag_starts,
       jobs_payload_key_count_minus_1[10], jobs_payload_key_count_minus_1[2:0],
-      job_key_count_minus_expr_and_7_plus_1[10:4]};
+      tags_0_count_sum[10:4]};
 
   assign at_last = line == last_line;
   assign jobs_ready = !busy || at_last;
@@ -250,13 +250,13 @@ module softmax_8_1024_8 (
     end
   end
 
-  assign job_key_count_minus_expr_and_7_plus_1 = ((job_key_count - 11'd1) & 11'd7) + 11'd1;
+  assign tags_0_count_sum = ((job_key_count - 11'd1) & 11'd7) + 11'd1;
 
   always_ff @(posedge clk) begin
     if (busy) begin
       tags_0_slot <= job_slot;
       tags_0_line <= line;
-      tags_0_count <= at_last ? job_key_count_minus_expr_and_7_plus_1[3:0] : 4'd8;
+      tags_0_count <= at_last ? tags_0_count_sum[3:0] : 4'd8;
       tags_0_first <= line == 7'd0;
       tags_0_last <= at_last;
       tags_0_starts <= job_early && (line == announce_line);

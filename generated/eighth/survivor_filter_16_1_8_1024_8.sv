@@ -148,17 +148,15 @@ module survivor_filter_16_1_8_1024_8 (
       above_9, above_10, above_11, above_12, above_13, above_14, above_15;
   logic [10:0] row_count_minus_1;
   logic [10:0] arriving_row_count_minus_1;
-  logic [10:0] arriving_row_count_minus_1_2;
   logic [15:0] equals_in_16_0_shl_1, equals_in_16_1_shl_1, equals_in_16_2_shl_1,
       equals_in_16_3_shl_1, equals_in_16_4_shl_1;
-  logic [11:0] may_keep_w12_minus_expr_w12;
-  logic [4:0]  expr_w4_plus_expr_w4_w5;
-  logic [4:0]  expr_w4_plus_expr_w4_w5_2;
+  logic [11:0] equal_left_difference;
+  logic [4:0]  row_left_sum;
+  logic [4:0]  row_left_sum_2;
 
   logic unused_ok;
   assign unused_ok = &{1'b0, arriving_row_bank, row_count_minus_1[10], row_count_minus_1[3:0],
-      arriving_row_count_minus_1[10], arriving_row_count_minus_1[3:0],
-      arriving_row_count_minus_1_2[10:4]};
+      arriving_row_count_minus_1[10]};
 
   assign asks = busy && (pause == 2'd0) && (!arrives || taken);
   assign row_count_minus_1 = row_count - 11'd1;
@@ -229,8 +227,7 @@ module survivor_filter_16_1_8_1024_8 (
       : arriving_row_count) : row_left;
   assign arriving_row_count_minus_1 = arriving_row_count - 11'd1;
   assign at_last_1 = arriving_line == arriving_row_count_minus_1[9:4];
-  assign arriving_row_count_minus_1_2 = arriving_row_count - 11'd1;
-  assign count = at_last_1 ? (5'(arriving_row_count_minus_1_2[3:0]) + 5'd1) : 5'd16;
+  assign count = at_last_1 ? (5'(arriving_row_count_minus_1[3:0]) + 5'd1) : 5'd16;
   assign all = arriving_row_k >= arriving_row_count;
 
   always_comb begin
@@ -534,20 +531,20 @@ module survivor_filter_16_1_8_1024_8 (
     end
   end
 
-  assign may_keep_w12_minus_expr_w12 = 12'(may_keep) -
+  assign equal_left_difference = 12'(may_keep) -
       12'({equals_in_16_4[15], equals_in_16_3[15], equals_in_16_2[15], equals_in_16_1[15],
       equals_in_16_0[15]});
-  assign expr_w4_plus_expr_w4_w5 =
-      {1'b0, {1'b0, {1'b0, 2'(kept[0]) + 2'(kept[1])} + {1'b0, 2'(kept[2]) + 2'(kept[3])}} +
+  assign row_left_sum = {1'b0, {1'b0, {1'b0, 2'(kept[0]) + 2'(kept[1])} +
+      {1'b0, 2'(kept[2]) + 2'(kept[3])}} +
       {1'b0, {1'b0, 2'(kept[4]) + 2'(kept[5])} + {1'b0, 2'(kept[6]) + 2'(kept[7])}}};
-  assign expr_w4_plus_expr_w4_w5_2 =
-      {1'b0, {1'b0, {1'b0, 2'(kept[8]) + 2'(kept[9])} + {1'b0, 2'(kept[10]) + 2'(kept[11])}} +
+  assign row_left_sum_2 = {1'b0, {1'b0, {1'b0, 2'(kept[8]) + 2'(kept[9])} +
+      {1'b0, 2'(kept[10]) + 2'(kept[11])}} +
       {1'b0, {1'b0, 2'(kept[12]) + 2'(kept[13])} + {1'b0, 2'(kept[14]) + 2'(kept[15])}}};
 
   always_ff @(posedge clk) begin
     if (arrives && taken) begin
-      equal_left <= may_keep_w12_minus_expr_w12[11] ? 11'd0 : may_keep_w12_minus_expr_w12[10:0];
-      row_left <= missing - {6'd0, expr_w4_plus_expr_w4_w5 + expr_w4_plus_expr_w4_w5_2};
+      equal_left <= equal_left_difference[11] ? 11'd0 : equal_left_difference[10:0];
+      row_left <= missing - {6'd0, row_left_sum + row_left_sum_2};
     end
   end
 

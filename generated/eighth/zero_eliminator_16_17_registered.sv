@@ -49,8 +49,7 @@ module zero_eliminator_16_17_registered (
       held_values_11, held_values_12, held_values_13, held_values_14, held_values_15;
   logic [4:0]  held_count;
   logic        held_valid;
-  logic [15:0] sparse_payload_mask_and_not_moves_by_1;
-  logic [15:0] sparse_payload_mask_and_not_moves_by_1_2;
+  logic [15:0] moves_by_2_bits, moves_by_4_bits;
 
   logic unused_ok;
   assign unused_ok = &{1'b0, zeros_in_16_4[14:0], moves_by_8[7:0]};
@@ -143,9 +142,9 @@ module zero_eliminator_16_17_registered (
   assign gaps_5 = (gaps_1 & ~moves_by_1) | ((gaps_1 & moves_by_1) >> 1'b1);
   assign gaps_6 = (gaps_2 & ~moves_by_1) | ((gaps_2 & moves_by_1) >> 1'b1);
   assign gaps_7 = (gaps_3 & ~moves_by_1) | ((gaps_3 & moves_by_1) >> 1'b1);
-  assign sparse_payload_mask_and_not_moves_by_1 = (sparse_payload_mask & ~moves_by_1) |
+  assign moves_by_2_bits = (sparse_payload_mask & ~moves_by_1) |
       ((sparse_payload_mask & moves_by_1) >> 1'b1);
-  assign moves_by_2 = sparse_payload_mask_and_not_moves_by_1 & gaps_5;
+  assign moves_by_2 = moves_by_2_bits & gaps_5;
 
   always_comb begin
     values_by_2_0 = 17'd0;
@@ -186,10 +185,9 @@ module zero_eliminator_16_17_registered (
 
   assign gaps_9 = (gaps_6 & ~moves_by_2) | ((gaps_6 & moves_by_2) >> 2'd2);
   assign gaps_10 = (gaps_7 & ~moves_by_2) | ((gaps_7 & moves_by_2) >> 2'd2);
-  assign sparse_payload_mask_and_not_moves_by_1_2 =
-      (sparse_payload_mask_and_not_moves_by_1 & ~moves_by_2) |
-      ((sparse_payload_mask_and_not_moves_by_1 & moves_by_2) >> 2'd2);
-  assign moves_by_4 = sparse_payload_mask_and_not_moves_by_1_2 & gaps_9;
+  assign moves_by_4_bits = (moves_by_2_bits & ~moves_by_2) |
+      ((moves_by_2_bits & moves_by_2) >> 2'd2);
+  assign moves_by_4 = moves_by_4_bits & gaps_9;
 
   always_comb begin
     values_by_4_0 = 17'd0;
@@ -229,8 +227,8 @@ module zero_eliminator_16_17_registered (
   end
 
   assign gaps_12 = (gaps_10 & ~moves_by_4) | ((gaps_10 & moves_by_4) >> 3'd4);
-  assign moves_by_8 = ((sparse_payload_mask_and_not_moves_by_1_2 & ~moves_by_4) |
-      ((sparse_payload_mask_and_not_moves_by_1_2 & moves_by_4) >> 3'd4)) & gaps_12;
+  assign moves_by_8 = ((moves_by_4_bits & ~moves_by_4) | ((moves_by_4_bits & moves_by_4) >> 3'd4)) &
+      gaps_12;
 
   always_comb begin
     values_by_8_0 = 17'd0;

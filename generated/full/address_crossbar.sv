@@ -99,109 +99,48 @@ module address_crossbar (
         orders_2_payload_format_value, orders_3_payload_format_value, orders_4_payload_format_value,
         orders_5_payload_format_value, orders_6_payload_format_value, orders_7_payload_format_value
 );
-  logic        here_0, here_1, here_2, here_3, here_4, here_5, here_6, here_7, here_8, here_9,
-      here_10, here_11, here_12, here_13, here_14, here_15, here_16, here_17, here_18, here_19,
-      here_20, here_21, here_22, here_23, here_24, here_25, here_26, here_27, here_28, here_29,
-      here_30, here_31, here_32, here_33, here_34, here_35, here_36, here_37, here_38, here_39,
-      here_40, here_41, here_42, here_43, here_44, here_45, here_46, here_47, here_48, here_49,
-      here_50, here_51, here_52, here_53, here_54, here_55, here_56, here_57, here_58, here_59,
-      here_60, here_61, here_62, here_63, here_64, here_65, here_66, here_67, here_68, here_69,
-      here_70, here_71, here_72, here_73, here_74, here_75, here_76, here_77, here_78, here_79,
-      here_80, here_81, here_82, here_83, here_84, here_85, here_86, here_87, here_88, here_89,
-      here_90, here_91, here_92, here_93, here_94, here_95, here_96, here_97, here_98, here_99,
-      here_100, here_101, here_102, here_103, here_104, here_105, here_106, here_107, here_108,
-      here_109, here_110, here_111, here_112, here_113, here_114, here_115, here_116, here_117,
-      here_118, here_119, here_120, here_121, here_122, here_123, here_124, here_125, here_126,
-      here_127;
-  logic        want_0, want_1, want_2, want_3, want_4, want_5, want_6, want_7, want_8, want_9,
-      want_10, want_11, want_12, want_13, want_14, want_15, want_16, want_17, want_18, want_19,
-      want_20, want_21, want_22, want_23, want_24, want_25, want_26, want_27, want_28, want_29,
-      want_30, want_31, want_32, want_33, want_34, want_35, want_36, want_37, want_38, want_39,
-      want_40, want_41, want_42, want_43, want_44, want_45, want_46, want_47, want_48, want_49,
-      want_50, want_51, want_52, want_53, want_54, want_55, want_56, want_57, want_58, want_59,
-      want_60, want_61, want_62, want_63, want_64, want_65, want_66, want_67, want_68, want_69,
-      want_70, want_71, want_72, want_73, want_74, want_75, want_76, want_77, want_78, want_79,
-      want_80, want_81, want_82, want_83, want_84, want_85, want_86, want_87, want_88, want_89,
-      want_90, want_91, want_92, want_93, want_94, want_95, want_96, want_97, want_98, want_99,
-      want_100, want_101, want_102, want_103, want_104, want_105, want_106, want_107, want_108,
-      want_109, want_110, want_111, want_112, want_113, want_114, want_115, want_116, want_117,
-      want_118, want_119, want_120, want_121, want_122, want_123, want_124, want_125, want_126,
-      want_127;
-  logic        first_0, first_1, first_2, first_3, first_4, first_5, first_6, first_7, first_8,
-      first_9, first_10, first_11, first_12, first_13, first_14, first_15, first_16, first_17,
-      first_18, first_19, first_20, first_21, first_22, first_23, first_24, first_25, first_26,
-      first_27, first_28, first_29, first_30, first_31, first_32, first_33, first_34, first_35,
-      first_36, first_37, first_38, first_39, first_40, first_41, first_42, first_43, first_44,
-      first_45, first_46, first_47, first_48, first_49, first_50, first_51, first_52, first_53,
-      first_54, first_55, first_56, first_57, first_58, first_59, first_60, first_61, first_62,
-      first_63, first_64, first_65, first_66, first_67, first_68, first_69, first_70, first_71,
-      first_72, first_73, first_74, first_75, first_76, first_77, first_78, first_79, first_80,
-      first_81, first_82, first_83, first_84, first_85, first_86, first_87, first_88, first_89,
-      first_90, first_91, first_92, first_93, first_94, first_95, first_96, first_97, first_98,
-      first_99, first_100, first_101, first_102, first_103, first_104, first_105, first_106,
-      first_107, first_108, first_109, first_110, first_111;
-  logic        leaves_0, leaves_1, leaves_2, leaves_3, leaves_4, leaves_5, leaves_6, leaves_7;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4;
-  logic [26:0] lanes_4_payload_group_lsb_address_or, lanes_1_payload_group_lsb_address_or;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4;
-  logic        lanes_3_payload_group_lsb_or_lanes_4;
-  logic [26:0] lanes_3_payload_group_address_or_lanes_4_2,
-      lanes_3_payload_group_address_or_lanes_4_3, lanes_3_payload_group_address_or_lanes_4_4,
-      lanes_3_payload_group_address_or_lanes_4_5, lanes_3_payload_group_address_or_lanes_4_6,
-      lanes_3_payload_group_address_or_lanes_4_7, lanes_3_payload_group_address_or_lanes_4_8,
-      lanes_3_payload_group_address_or_lanes_4_9, lanes_3_payload_group_address_or_lanes_4_10,
-      lanes_3_payload_group_address_or_lanes_4_11, lanes_3_payload_group_address_or_lanes_4_12,
-      lanes_3_payload_group_address_or_lanes_4_13, lanes_3_payload_group_address_or_lanes_4_14,
-      lanes_3_payload_group_address_or_lanes_4_15, lanes_3_payload_group_address_or_lanes_4_16;
-  logic [26:0] lanes_4_payload_group_lsb_address_or_2, lanes_1_payload_group_lsb_address_or_2,
-      lanes_4_payload_group_lsb_address_or_3, lanes_1_payload_group_lsb_address_or_3,
-      lanes_4_payload_group_lsb_address_or_4, lanes_1_payload_group_lsb_address_or_4,
-      lanes_4_payload_group_lsb_address_or_5, lanes_1_payload_group_lsb_address_or_5,
-      lanes_4_payload_group_lsb_address_or_6, lanes_1_payload_group_lsb_address_or_6,
-      lanes_4_payload_group_lsb_address_or_7, lanes_1_payload_group_lsb_address_or_7,
-      lanes_4_payload_group_lsb_address_or_8, lanes_1_payload_group_lsb_address_or_8,
-      lanes_4_payload_group_lsb_address_or_9, lanes_1_payload_group_lsb_address_or_9,
-      lanes_4_payload_group_lsb_address_or_10, lanes_1_payload_group_lsb_address_or_10,
-      lanes_4_payload_group_lsb_address_or_11, lanes_1_payload_group_lsb_address_or_11,
-      lanes_4_payload_group_lsb_address_or_12, lanes_1_payload_group_lsb_address_or_12,
-      lanes_4_payload_group_lsb_address_or_13, lanes_1_payload_group_lsb_address_or_13,
-      lanes_4_payload_group_lsb_address_or_14, lanes_1_payload_group_lsb_address_or_14,
-      lanes_4_payload_group_lsb_address_or_15, lanes_1_payload_group_lsb_address_or_15,
-      lanes_4_payload_group_lsb_address_or_16, lanes_1_payload_group_lsb_address_or_16;
-  logic [1:0]  lanes_3_payload_group_beats_or_lanes_4_2, lanes_3_payload_group_beats_or_lanes_4_3,
-      lanes_3_payload_group_beats_or_lanes_4_4, lanes_3_payload_group_beats_or_lanes_4_5,
-      lanes_3_payload_group_beats_or_lanes_4_6, lanes_3_payload_group_beats_or_lanes_4_7,
-      lanes_3_payload_group_beats_or_lanes_4_8, lanes_3_payload_group_beats_or_lanes_4_9,
-      lanes_3_payload_group_beats_or_lanes_4_10, lanes_3_payload_group_beats_or_lanes_4_11,
-      lanes_3_payload_group_beats_or_lanes_4_12, lanes_3_payload_group_beats_or_lanes_4_13,
-      lanes_3_payload_group_beats_or_lanes_4_14, lanes_3_payload_group_beats_or_lanes_4_15,
-      lanes_3_payload_group_beats_or_lanes_4_16;
-  logic        lanes_3_payload_group_lsb_or_lanes_4_2, lanes_3_payload_group_lsb_or_lanes_4_3,
-      lanes_3_payload_group_lsb_or_lanes_4_4, lanes_3_payload_group_lsb_or_lanes_4_5,
-      lanes_3_payload_group_lsb_or_lanes_4_6, lanes_3_payload_group_lsb_or_lanes_4_7,
-      lanes_3_payload_group_lsb_or_lanes_4_8, lanes_3_payload_group_lsb_or_lanes_4_9,
-      lanes_3_payload_group_lsb_or_lanes_4_10, lanes_3_payload_group_lsb_or_lanes_4_11,
-      lanes_3_payload_group_lsb_or_lanes_4_12, lanes_3_payload_group_lsb_or_lanes_4_13,
-      lanes_3_payload_group_lsb_or_lanes_4_14, lanes_3_payload_group_lsb_or_lanes_4_15,
-      lanes_3_payload_group_lsb_or_lanes_4_16;
-  logic        want_64_and_channels_8_ready_or_want_72, want_0_and_channels_0_ready_or_want_8,
-      want_32_and_channels_4_ready_or_want_40;
-  logic        want_96_and_channels_12_ready_or_want;
-  logic        first_56_and_channels_8_ready_or_first, first_84_and_channels_12_ready_or_first,
-      first_28_and_channels_4_ready_or_first, first_57_and_channels_8_ready_or_first,
-      first_85_and_channels_12_ready_or_first, first_29_and_channels_4_ready_or_first,
-      first_58_and_channels_8_ready_or_first, first_86_and_channels_12_ready_or_first,
-      first_30_and_channels_4_ready_or_first, first_59_and_channels_8_ready_or_first,
-      first_87_and_channels_12_ready_or_first, first_31_and_channels_4_ready_or_first,
-      first_60_and_channels_8_ready_or_first, first_88_and_channels_12_ready_or_first,
-      first_32_and_channels_4_ready_or_first, first_61_and_channels_8_ready_or_first,
-      first_89_and_channels_12_ready_or_first, first_33_and_channels_4_ready_or_first,
-      first_62_and_channels_8_ready_or_first, first_90_and_channels_12_ready_or_first,
-      first_34_and_channels_4_ready_or_first;
-  logic        first_0_and_channels_0_ready_or_first_7, first_1_and_channels_0_ready_or_first_8,
-      first_2_and_channels_0_ready_or_first_9, first_3_and_channels_0_ready_or_first_10,
-      first_4_and_channels_0_ready_or_first_11, first_5_and_channels_0_ready_or_first_12,
-      first_6_and_channels_0_ready_or_first_13;
+  logic here_0, here_1, here_2, here_3, here_4, here_5, here_6, here_7, here_8, here_9, here_10,
+      here_11, here_12, here_13, here_14, here_15, here_16, here_17, here_18, here_19, here_20,
+      here_21, here_22, here_23, here_24, here_25, here_26, here_27, here_28, here_29, here_30,
+      here_31, here_32, here_33, here_34, here_35, here_36, here_37, here_38, here_39, here_40,
+      here_41, here_42, here_43, here_44, here_45, here_46, here_47, here_48, here_49, here_50,
+      here_51, here_52, here_53, here_54, here_55, here_56, here_57, here_58, here_59, here_60,
+      here_61, here_62, here_63, here_64, here_65, here_66, here_67, here_68, here_69, here_70,
+      here_71, here_72, here_73, here_74, here_75, here_76, here_77, here_78, here_79, here_80,
+      here_81, here_82, here_83, here_84, here_85, here_86, here_87, here_88, here_89, here_90,
+      here_91, here_92, here_93, here_94, here_95, here_96, here_97, here_98, here_99, here_100,
+      here_101, here_102, here_103, here_104, here_105, here_106, here_107, here_108, here_109,
+      here_110, here_111, here_112, here_113, here_114, here_115, here_116, here_117, here_118,
+      here_119, here_120, here_121, here_122, here_123, here_124, here_125, here_126, here_127;
+  logic want_0, want_1, want_2, want_3, want_4, want_5, want_6, want_7, want_8, want_9, want_10,
+      want_11, want_12, want_13, want_14, want_15, want_16, want_17, want_18, want_19, want_20,
+      want_21, want_22, want_23, want_24, want_25, want_26, want_27, want_28, want_29, want_30,
+      want_31, want_32, want_33, want_34, want_35, want_36, want_37, want_38, want_39, want_40,
+      want_41, want_42, want_43, want_44, want_45, want_46, want_47, want_48, want_49, want_50,
+      want_51, want_52, want_53, want_54, want_55, want_56, want_57, want_58, want_59, want_60,
+      want_61, want_62, want_63, want_64, want_65, want_66, want_67, want_68, want_69, want_70,
+      want_71, want_72, want_73, want_74, want_75, want_76, want_77, want_78, want_79, want_80,
+      want_81, want_82, want_83, want_84, want_85, want_86, want_87, want_88, want_89, want_90,
+      want_91, want_92, want_93, want_94, want_95, want_96, want_97, want_98, want_99, want_100,
+      want_101, want_102, want_103, want_104, want_105, want_106, want_107, want_108, want_109,
+      want_110, want_111, want_112, want_113, want_114, want_115, want_116, want_117, want_118,
+      want_119, want_120, want_121, want_122, want_123, want_124, want_125, want_126, want_127;
+  logic first_0, first_1, first_2, first_3, first_4, first_5, first_6, first_7, first_8, first_9,
+      first_10, first_11, first_12, first_13, first_14, first_15, first_16, first_17, first_18,
+      first_19, first_20, first_21, first_22, first_23, first_24, first_25, first_26, first_27,
+      first_28, first_29, first_30, first_31, first_32, first_33, first_34, first_35, first_36,
+      first_37, first_38, first_39, first_40, first_41, first_42, first_43, first_44, first_45,
+      first_46, first_47, first_48, first_49, first_50, first_51, first_52, first_53, first_54,
+      first_55, first_56, first_57, first_58, first_59, first_60, first_61, first_62, first_63,
+      first_64, first_65, first_66, first_67, first_68, first_69, first_70, first_71, first_72,
+      first_73, first_74, first_75, first_76, first_77, first_78, first_79, first_80, first_81,
+      first_82, first_83, first_84, first_85, first_86, first_87, first_88, first_89, first_90,
+      first_91, first_92, first_93, first_94, first_95, first_96, first_97, first_98, first_99,
+      first_100, first_101, first_102, first_103, first_104, first_105, first_106, first_107,
+      first_108, first_109, first_110, first_111;
+  logic leaves_0, leaves_1, leaves_2, leaves_3, leaves_4, leaves_5, leaves_6, leaves_7;
+  logic leaves_0_condition, leaves_1_condition, leaves_2_condition, leaves_3_condition,
+      leaves_4_condition, leaves_5_condition, leaves_6_condition, leaves_7_condition;
 
   assign here_0 = lanes_0_payload_order_channel == 4'd0;
   assign want_0 = lanes_0_valid && orders_0_ready && here_0;
@@ -229,32 +168,26 @@ module address_crossbar (
       (want_4 || want_5 || want_6));
   assign channels_0_valid = want_0 || want_1 || (want_2 || want_3) ||
       (want_4 || want_5 || (want_6 || want_7));
-  assign lanes_3_payload_group_address_or_lanes_4 = want_3 ? lanes_3_payload_group_address : want_4
-      ? lanes_4_payload_group_address : want_5 ? lanes_5_payload_group_address : want_6
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_0_payload_group_address = want_0 ? lanes_0_payload_group_address : want_1
-      ? lanes_1_payload_group_address : want_2 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4;
-  assign lanes_4_payload_group_lsb_address_or = want_4 ? lanes_4_payload_group_lsb_address : want_5
-      ? lanes_5_payload_group_lsb_address : want_6 ? lanes_6_payload_group_lsb_address
-      : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or = want_1 ? lanes_1_payload_group_lsb_address : want_2
-      ? lanes_2_payload_group_lsb_address : want_3 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or;
+  assign channels_0_payload_group_address = want_0 ? lanes_0_payload_group_address
+      : want_1 ? lanes_1_payload_group_address : want_2 ? lanes_2_payload_group_address
+      : want_3 ? lanes_3_payload_group_address : want_4 ? lanes_4_payload_group_address
+      : want_5 ? lanes_5_payload_group_address : want_6 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
   assign channels_0_payload_group_lsb_address = want_0 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or;
-  assign lanes_3_payload_group_beats_or_lanes_4 = want_3 ? lanes_3_payload_group_beats : want_4
-      ? lanes_4_payload_group_beats : want_5 ? lanes_5_payload_group_beats : want_6
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_0_payload_group_beats = want_0 ? lanes_0_payload_group_beats : want_1
-      ? lanes_1_payload_group_beats : want_2 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4;
-  assign lanes_3_payload_group_lsb_or_lanes_4 = want_3 ? lanes_3_payload_group_lsb : want_4
-      ? lanes_4_payload_group_lsb : want_5 ? lanes_5_payload_group_lsb : want_6
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_0_payload_group_lsb = want_0 ? lanes_0_payload_group_lsb : want_1
-      ? lanes_1_payload_group_lsb : want_2 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4;
+      : want_1 ? lanes_1_payload_group_lsb_address : want_2 ? lanes_2_payload_group_lsb_address
+      : want_3 ? lanes_3_payload_group_lsb_address : want_4 ? lanes_4_payload_group_lsb_address
+      : want_5 ? lanes_5_payload_group_lsb_address : want_6 ? lanes_6_payload_group_lsb_address
+      : lanes_7_payload_group_lsb_address;
+  assign channels_0_payload_group_beats = want_0 ? lanes_0_payload_group_beats
+      : want_1 ? lanes_1_payload_group_beats : want_2 ? lanes_2_payload_group_beats
+      : want_3 ? lanes_3_payload_group_beats : want_4 ? lanes_4_payload_group_beats
+      : want_5 ? lanes_5_payload_group_beats : want_6 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_0_payload_group_lsb = want_0 ? lanes_0_payload_group_lsb
+      : want_1 ? lanes_1_payload_group_lsb : want_2 ? lanes_2_payload_group_lsb
+      : want_3 ? lanes_3_payload_group_lsb : want_4 ? lanes_4_payload_group_lsb
+      : want_5 ? lanes_5_payload_group_lsb : want_6 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_0_payload_lane = want_0 ? 3'd0 : want_1 ? 3'd1 : want_2 ? 3'd2 : want_3 ? 3'd3
       : want_4 ? 3'd4 : want_5 ? 3'd5 : want_6 ? 3'd6 : 3'd7;
   assign here_8 = lanes_0_payload_order_channel == 4'd1;
@@ -283,32 +216,26 @@ module address_crossbar (
       (want_12 || want_13 || want_14));
   assign channels_1_valid = want_8 || want_9 || (want_10 || want_11) ||
       (want_12 || want_13 || (want_14 || want_15));
-  assign lanes_3_payload_group_address_or_lanes_4_2 = want_11 ? lanes_3_payload_group_address
-      : want_12 ? lanes_4_payload_group_address : want_13 ? lanes_5_payload_group_address : want_14
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_1_payload_group_address = want_8 ? lanes_0_payload_group_address : want_9
-      ? lanes_1_payload_group_address : want_10 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_2;
-  assign lanes_4_payload_group_lsb_address_or_2 = want_12 ? lanes_4_payload_group_lsb_address
+  assign channels_1_payload_group_address = want_8 ? lanes_0_payload_group_address
+      : want_9 ? lanes_1_payload_group_address : want_10 ? lanes_2_payload_group_address
+      : want_11 ? lanes_3_payload_group_address : want_12 ? lanes_4_payload_group_address
+      : want_13 ? lanes_5_payload_group_address : want_14 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_1_payload_group_lsb_address = want_8 ? lanes_0_payload_group_lsb_address
+      : want_9 ? lanes_1_payload_group_lsb_address : want_10 ? lanes_2_payload_group_lsb_address
+      : want_11 ? lanes_3_payload_group_lsb_address : want_12 ? lanes_4_payload_group_lsb_address
       : want_13 ? lanes_5_payload_group_lsb_address : want_14 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_2 = want_9 ? lanes_1_payload_group_lsb_address
-      : want_10 ? lanes_2_payload_group_lsb_address : want_11 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_2;
-  assign channels_1_payload_group_lsb_address = want_8 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_2;
-  assign lanes_3_payload_group_beats_or_lanes_4_2 = want_11 ? lanes_3_payload_group_beats : want_12
-      ? lanes_4_payload_group_beats : want_13 ? lanes_5_payload_group_beats : want_14
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_1_payload_group_beats = want_8 ? lanes_0_payload_group_beats : want_9
-      ? lanes_1_payload_group_beats : want_10 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_2;
-  assign lanes_3_payload_group_lsb_or_lanes_4_2 = want_11 ? lanes_3_payload_group_lsb : want_12
-      ? lanes_4_payload_group_lsb : want_13 ? lanes_5_payload_group_lsb : want_14
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_1_payload_group_lsb = want_8 ? lanes_0_payload_group_lsb : want_9
-      ? lanes_1_payload_group_lsb : want_10 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_2;
+  assign channels_1_payload_group_beats = want_8 ? lanes_0_payload_group_beats
+      : want_9 ? lanes_1_payload_group_beats : want_10 ? lanes_2_payload_group_beats
+      : want_11 ? lanes_3_payload_group_beats : want_12 ? lanes_4_payload_group_beats
+      : want_13 ? lanes_5_payload_group_beats : want_14 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_1_payload_group_lsb = want_8 ? lanes_0_payload_group_lsb
+      : want_9 ? lanes_1_payload_group_lsb : want_10 ? lanes_2_payload_group_lsb
+      : want_11 ? lanes_3_payload_group_lsb : want_12 ? lanes_4_payload_group_lsb
+      : want_13 ? lanes_5_payload_group_lsb : want_14 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_1_payload_lane = want_8 ? 3'd0 : want_9 ? 3'd1 : want_10 ? 3'd2 : want_11 ? 3'd3
       : want_12 ? 3'd4 : want_13 ? 3'd5 : want_14 ? 3'd6 : 3'd7;
   assign here_16 = lanes_0_payload_order_channel == 4'd2;
@@ -338,32 +265,26 @@ module address_crossbar (
       (want_20 || want_21 || want_22));
   assign channels_2_valid = want_16 || want_17 || (want_18 || want_19) ||
       (want_20 || want_21 || (want_22 || want_23));
-  assign lanes_3_payload_group_address_or_lanes_4_3 = want_19 ? lanes_3_payload_group_address
-      : want_20 ? lanes_4_payload_group_address : want_21 ? lanes_5_payload_group_address : want_22
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_2_payload_group_address = want_16 ? lanes_0_payload_group_address : want_17
-      ? lanes_1_payload_group_address : want_18 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_3;
-  assign lanes_4_payload_group_lsb_address_or_3 = want_20 ? lanes_4_payload_group_lsb_address
+  assign channels_2_payload_group_address = want_16 ? lanes_0_payload_group_address
+      : want_17 ? lanes_1_payload_group_address : want_18 ? lanes_2_payload_group_address
+      : want_19 ? lanes_3_payload_group_address : want_20 ? lanes_4_payload_group_address
+      : want_21 ? lanes_5_payload_group_address : want_22 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_2_payload_group_lsb_address = want_16 ? lanes_0_payload_group_lsb_address
+      : want_17 ? lanes_1_payload_group_lsb_address : want_18 ? lanes_2_payload_group_lsb_address
+      : want_19 ? lanes_3_payload_group_lsb_address : want_20 ? lanes_4_payload_group_lsb_address
       : want_21 ? lanes_5_payload_group_lsb_address : want_22 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_3 = want_17 ? lanes_1_payload_group_lsb_address
-      : want_18 ? lanes_2_payload_group_lsb_address : want_19 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_3;
-  assign channels_2_payload_group_lsb_address = want_16 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_3;
-  assign lanes_3_payload_group_beats_or_lanes_4_3 = want_19 ? lanes_3_payload_group_beats : want_20
-      ? lanes_4_payload_group_beats : want_21 ? lanes_5_payload_group_beats : want_22
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_2_payload_group_beats = want_16 ? lanes_0_payload_group_beats : want_17
-      ? lanes_1_payload_group_beats : want_18 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_3;
-  assign lanes_3_payload_group_lsb_or_lanes_4_3 = want_19 ? lanes_3_payload_group_lsb : want_20
-      ? lanes_4_payload_group_lsb : want_21 ? lanes_5_payload_group_lsb : want_22
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_2_payload_group_lsb = want_16 ? lanes_0_payload_group_lsb : want_17
-      ? lanes_1_payload_group_lsb : want_18 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_3;
+  assign channels_2_payload_group_beats = want_16 ? lanes_0_payload_group_beats
+      : want_17 ? lanes_1_payload_group_beats : want_18 ? lanes_2_payload_group_beats
+      : want_19 ? lanes_3_payload_group_beats : want_20 ? lanes_4_payload_group_beats
+      : want_21 ? lanes_5_payload_group_beats : want_22 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_2_payload_group_lsb = want_16 ? lanes_0_payload_group_lsb
+      : want_17 ? lanes_1_payload_group_lsb : want_18 ? lanes_2_payload_group_lsb
+      : want_19 ? lanes_3_payload_group_lsb : want_20 ? lanes_4_payload_group_lsb
+      : want_21 ? lanes_5_payload_group_lsb : want_22 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_2_payload_lane = want_16 ? 3'd0 : want_17 ? 3'd1 : want_18 ? 3'd2 : want_19 ? 3'd3
       : want_20 ? 3'd4 : want_21 ? 3'd5 : want_22 ? 3'd6 : 3'd7;
   assign here_24 = lanes_0_payload_order_channel == 4'd3;
@@ -393,32 +314,26 @@ module address_crossbar (
       (want_28 || want_29 || want_30));
   assign channels_3_valid = want_24 || want_25 || (want_26 || want_27) ||
       (want_28 || want_29 || (want_30 || want_31));
-  assign lanes_3_payload_group_address_or_lanes_4_4 = want_27 ? lanes_3_payload_group_address
-      : want_28 ? lanes_4_payload_group_address : want_29 ? lanes_5_payload_group_address : want_30
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_3_payload_group_address = want_24 ? lanes_0_payload_group_address : want_25
-      ? lanes_1_payload_group_address : want_26 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_4;
-  assign lanes_4_payload_group_lsb_address_or_4 = want_28 ? lanes_4_payload_group_lsb_address
+  assign channels_3_payload_group_address = want_24 ? lanes_0_payload_group_address
+      : want_25 ? lanes_1_payload_group_address : want_26 ? lanes_2_payload_group_address
+      : want_27 ? lanes_3_payload_group_address : want_28 ? lanes_4_payload_group_address
+      : want_29 ? lanes_5_payload_group_address : want_30 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_3_payload_group_lsb_address = want_24 ? lanes_0_payload_group_lsb_address
+      : want_25 ? lanes_1_payload_group_lsb_address : want_26 ? lanes_2_payload_group_lsb_address
+      : want_27 ? lanes_3_payload_group_lsb_address : want_28 ? lanes_4_payload_group_lsb_address
       : want_29 ? lanes_5_payload_group_lsb_address : want_30 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_4 = want_25 ? lanes_1_payload_group_lsb_address
-      : want_26 ? lanes_2_payload_group_lsb_address : want_27 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_4;
-  assign channels_3_payload_group_lsb_address = want_24 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_4;
-  assign lanes_3_payload_group_beats_or_lanes_4_4 = want_27 ? lanes_3_payload_group_beats : want_28
-      ? lanes_4_payload_group_beats : want_29 ? lanes_5_payload_group_beats : want_30
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_3_payload_group_beats = want_24 ? lanes_0_payload_group_beats : want_25
-      ? lanes_1_payload_group_beats : want_26 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_4;
-  assign lanes_3_payload_group_lsb_or_lanes_4_4 = want_27 ? lanes_3_payload_group_lsb : want_28
-      ? lanes_4_payload_group_lsb : want_29 ? lanes_5_payload_group_lsb : want_30
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_3_payload_group_lsb = want_24 ? lanes_0_payload_group_lsb : want_25
-      ? lanes_1_payload_group_lsb : want_26 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_4;
+  assign channels_3_payload_group_beats = want_24 ? lanes_0_payload_group_beats
+      : want_25 ? lanes_1_payload_group_beats : want_26 ? lanes_2_payload_group_beats
+      : want_27 ? lanes_3_payload_group_beats : want_28 ? lanes_4_payload_group_beats
+      : want_29 ? lanes_5_payload_group_beats : want_30 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_3_payload_group_lsb = want_24 ? lanes_0_payload_group_lsb
+      : want_25 ? lanes_1_payload_group_lsb : want_26 ? lanes_2_payload_group_lsb
+      : want_27 ? lanes_3_payload_group_lsb : want_28 ? lanes_4_payload_group_lsb
+      : want_29 ? lanes_5_payload_group_lsb : want_30 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_3_payload_lane = want_24 ? 3'd0 : want_25 ? 3'd1 : want_26 ? 3'd2 : want_27 ? 3'd3
       : want_28 ? 3'd4 : want_29 ? 3'd5 : want_30 ? 3'd6 : 3'd7;
   assign here_32 = lanes_0_payload_order_channel == 4'd4;
@@ -448,32 +363,26 @@ module address_crossbar (
       (want_36 || want_37 || want_38));
   assign channels_4_valid = want_32 || want_33 || (want_34 || want_35) ||
       (want_36 || want_37 || (want_38 || want_39));
-  assign lanes_3_payload_group_address_or_lanes_4_5 = want_35 ? lanes_3_payload_group_address
-      : want_36 ? lanes_4_payload_group_address : want_37 ? lanes_5_payload_group_address : want_38
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_4_payload_group_address = want_32 ? lanes_0_payload_group_address : want_33
-      ? lanes_1_payload_group_address : want_34 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_5;
-  assign lanes_4_payload_group_lsb_address_or_5 = want_36 ? lanes_4_payload_group_lsb_address
+  assign channels_4_payload_group_address = want_32 ? lanes_0_payload_group_address
+      : want_33 ? lanes_1_payload_group_address : want_34 ? lanes_2_payload_group_address
+      : want_35 ? lanes_3_payload_group_address : want_36 ? lanes_4_payload_group_address
+      : want_37 ? lanes_5_payload_group_address : want_38 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_4_payload_group_lsb_address = want_32 ? lanes_0_payload_group_lsb_address
+      : want_33 ? lanes_1_payload_group_lsb_address : want_34 ? lanes_2_payload_group_lsb_address
+      : want_35 ? lanes_3_payload_group_lsb_address : want_36 ? lanes_4_payload_group_lsb_address
       : want_37 ? lanes_5_payload_group_lsb_address : want_38 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_5 = want_33 ? lanes_1_payload_group_lsb_address
-      : want_34 ? lanes_2_payload_group_lsb_address : want_35 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_5;
-  assign channels_4_payload_group_lsb_address = want_32 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_5;
-  assign lanes_3_payload_group_beats_or_lanes_4_5 = want_35 ? lanes_3_payload_group_beats : want_36
-      ? lanes_4_payload_group_beats : want_37 ? lanes_5_payload_group_beats : want_38
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_4_payload_group_beats = want_32 ? lanes_0_payload_group_beats : want_33
-      ? lanes_1_payload_group_beats : want_34 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_5;
-  assign lanes_3_payload_group_lsb_or_lanes_4_5 = want_35 ? lanes_3_payload_group_lsb : want_36
-      ? lanes_4_payload_group_lsb : want_37 ? lanes_5_payload_group_lsb : want_38
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_4_payload_group_lsb = want_32 ? lanes_0_payload_group_lsb : want_33
-      ? lanes_1_payload_group_lsb : want_34 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_5;
+  assign channels_4_payload_group_beats = want_32 ? lanes_0_payload_group_beats
+      : want_33 ? lanes_1_payload_group_beats : want_34 ? lanes_2_payload_group_beats
+      : want_35 ? lanes_3_payload_group_beats : want_36 ? lanes_4_payload_group_beats
+      : want_37 ? lanes_5_payload_group_beats : want_38 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_4_payload_group_lsb = want_32 ? lanes_0_payload_group_lsb
+      : want_33 ? lanes_1_payload_group_lsb : want_34 ? lanes_2_payload_group_lsb
+      : want_35 ? lanes_3_payload_group_lsb : want_36 ? lanes_4_payload_group_lsb
+      : want_37 ? lanes_5_payload_group_lsb : want_38 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_4_payload_lane = want_32 ? 3'd0 : want_33 ? 3'd1 : want_34 ? 3'd2 : want_35 ? 3'd3
       : want_36 ? 3'd4 : want_37 ? 3'd5 : want_38 ? 3'd6 : 3'd7;
   assign here_40 = lanes_0_payload_order_channel == 4'd5;
@@ -503,32 +412,26 @@ module address_crossbar (
       (want_44 || want_45 || want_46));
   assign channels_5_valid = want_40 || want_41 || (want_42 || want_43) ||
       (want_44 || want_45 || (want_46 || want_47));
-  assign lanes_3_payload_group_address_or_lanes_4_6 = want_43 ? lanes_3_payload_group_address
-      : want_44 ? lanes_4_payload_group_address : want_45 ? lanes_5_payload_group_address : want_46
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_5_payload_group_address = want_40 ? lanes_0_payload_group_address : want_41
-      ? lanes_1_payload_group_address : want_42 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_6;
-  assign lanes_4_payload_group_lsb_address_or_6 = want_44 ? lanes_4_payload_group_lsb_address
+  assign channels_5_payload_group_address = want_40 ? lanes_0_payload_group_address
+      : want_41 ? lanes_1_payload_group_address : want_42 ? lanes_2_payload_group_address
+      : want_43 ? lanes_3_payload_group_address : want_44 ? lanes_4_payload_group_address
+      : want_45 ? lanes_5_payload_group_address : want_46 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_5_payload_group_lsb_address = want_40 ? lanes_0_payload_group_lsb_address
+      : want_41 ? lanes_1_payload_group_lsb_address : want_42 ? lanes_2_payload_group_lsb_address
+      : want_43 ? lanes_3_payload_group_lsb_address : want_44 ? lanes_4_payload_group_lsb_address
       : want_45 ? lanes_5_payload_group_lsb_address : want_46 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_6 = want_41 ? lanes_1_payload_group_lsb_address
-      : want_42 ? lanes_2_payload_group_lsb_address : want_43 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_6;
-  assign channels_5_payload_group_lsb_address = want_40 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_6;
-  assign lanes_3_payload_group_beats_or_lanes_4_6 = want_43 ? lanes_3_payload_group_beats : want_44
-      ? lanes_4_payload_group_beats : want_45 ? lanes_5_payload_group_beats : want_46
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_5_payload_group_beats = want_40 ? lanes_0_payload_group_beats : want_41
-      ? lanes_1_payload_group_beats : want_42 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_6;
-  assign lanes_3_payload_group_lsb_or_lanes_4_6 = want_43 ? lanes_3_payload_group_lsb : want_44
-      ? lanes_4_payload_group_lsb : want_45 ? lanes_5_payload_group_lsb : want_46
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_5_payload_group_lsb = want_40 ? lanes_0_payload_group_lsb : want_41
-      ? lanes_1_payload_group_lsb : want_42 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_6;
+  assign channels_5_payload_group_beats = want_40 ? lanes_0_payload_group_beats
+      : want_41 ? lanes_1_payload_group_beats : want_42 ? lanes_2_payload_group_beats
+      : want_43 ? lanes_3_payload_group_beats : want_44 ? lanes_4_payload_group_beats
+      : want_45 ? lanes_5_payload_group_beats : want_46 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_5_payload_group_lsb = want_40 ? lanes_0_payload_group_lsb
+      : want_41 ? lanes_1_payload_group_lsb : want_42 ? lanes_2_payload_group_lsb
+      : want_43 ? lanes_3_payload_group_lsb : want_44 ? lanes_4_payload_group_lsb
+      : want_45 ? lanes_5_payload_group_lsb : want_46 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_5_payload_lane = want_40 ? 3'd0 : want_41 ? 3'd1 : want_42 ? 3'd2 : want_43 ? 3'd3
       : want_44 ? 3'd4 : want_45 ? 3'd5 : want_46 ? 3'd6 : 3'd7;
   assign here_48 = lanes_0_payload_order_channel == 4'd6;
@@ -558,32 +461,26 @@ module address_crossbar (
       (want_52 || want_53 || want_54));
   assign channels_6_valid = want_48 || want_49 || (want_50 || want_51) ||
       (want_52 || want_53 || (want_54 || want_55));
-  assign lanes_3_payload_group_address_or_lanes_4_7 = want_51 ? lanes_3_payload_group_address
-      : want_52 ? lanes_4_payload_group_address : want_53 ? lanes_5_payload_group_address : want_54
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_6_payload_group_address = want_48 ? lanes_0_payload_group_address : want_49
-      ? lanes_1_payload_group_address : want_50 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_7;
-  assign lanes_4_payload_group_lsb_address_or_7 = want_52 ? lanes_4_payload_group_lsb_address
+  assign channels_6_payload_group_address = want_48 ? lanes_0_payload_group_address
+      : want_49 ? lanes_1_payload_group_address : want_50 ? lanes_2_payload_group_address
+      : want_51 ? lanes_3_payload_group_address : want_52 ? lanes_4_payload_group_address
+      : want_53 ? lanes_5_payload_group_address : want_54 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_6_payload_group_lsb_address = want_48 ? lanes_0_payload_group_lsb_address
+      : want_49 ? lanes_1_payload_group_lsb_address : want_50 ? lanes_2_payload_group_lsb_address
+      : want_51 ? lanes_3_payload_group_lsb_address : want_52 ? lanes_4_payload_group_lsb_address
       : want_53 ? lanes_5_payload_group_lsb_address : want_54 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_7 = want_49 ? lanes_1_payload_group_lsb_address
-      : want_50 ? lanes_2_payload_group_lsb_address : want_51 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_7;
-  assign channels_6_payload_group_lsb_address = want_48 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_7;
-  assign lanes_3_payload_group_beats_or_lanes_4_7 = want_51 ? lanes_3_payload_group_beats : want_52
-      ? lanes_4_payload_group_beats : want_53 ? lanes_5_payload_group_beats : want_54
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_6_payload_group_beats = want_48 ? lanes_0_payload_group_beats : want_49
-      ? lanes_1_payload_group_beats : want_50 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_7;
-  assign lanes_3_payload_group_lsb_or_lanes_4_7 = want_51 ? lanes_3_payload_group_lsb : want_52
-      ? lanes_4_payload_group_lsb : want_53 ? lanes_5_payload_group_lsb : want_54
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_6_payload_group_lsb = want_48 ? lanes_0_payload_group_lsb : want_49
-      ? lanes_1_payload_group_lsb : want_50 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_7;
+  assign channels_6_payload_group_beats = want_48 ? lanes_0_payload_group_beats
+      : want_49 ? lanes_1_payload_group_beats : want_50 ? lanes_2_payload_group_beats
+      : want_51 ? lanes_3_payload_group_beats : want_52 ? lanes_4_payload_group_beats
+      : want_53 ? lanes_5_payload_group_beats : want_54 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_6_payload_group_lsb = want_48 ? lanes_0_payload_group_lsb
+      : want_49 ? lanes_1_payload_group_lsb : want_50 ? lanes_2_payload_group_lsb
+      : want_51 ? lanes_3_payload_group_lsb : want_52 ? lanes_4_payload_group_lsb
+      : want_53 ? lanes_5_payload_group_lsb : want_54 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_6_payload_lane = want_48 ? 3'd0 : want_49 ? 3'd1 : want_50 ? 3'd2 : want_51 ? 3'd3
       : want_52 ? 3'd4 : want_53 ? 3'd5 : want_54 ? 3'd6 : 3'd7;
   assign here_56 = lanes_0_payload_order_channel == 4'd7;
@@ -613,32 +510,26 @@ module address_crossbar (
       (want_60 || want_61 || want_62));
   assign channels_7_valid = want_56 || want_57 || (want_58 || want_59) ||
       (want_60 || want_61 || (want_62 || want_63));
-  assign lanes_3_payload_group_address_or_lanes_4_8 = want_59 ? lanes_3_payload_group_address
-      : want_60 ? lanes_4_payload_group_address : want_61 ? lanes_5_payload_group_address : want_62
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_7_payload_group_address = want_56 ? lanes_0_payload_group_address : want_57
-      ? lanes_1_payload_group_address : want_58 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_8;
-  assign lanes_4_payload_group_lsb_address_or_8 = want_60 ? lanes_4_payload_group_lsb_address
+  assign channels_7_payload_group_address = want_56 ? lanes_0_payload_group_address
+      : want_57 ? lanes_1_payload_group_address : want_58 ? lanes_2_payload_group_address
+      : want_59 ? lanes_3_payload_group_address : want_60 ? lanes_4_payload_group_address
+      : want_61 ? lanes_5_payload_group_address : want_62 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_7_payload_group_lsb_address = want_56 ? lanes_0_payload_group_lsb_address
+      : want_57 ? lanes_1_payload_group_lsb_address : want_58 ? lanes_2_payload_group_lsb_address
+      : want_59 ? lanes_3_payload_group_lsb_address : want_60 ? lanes_4_payload_group_lsb_address
       : want_61 ? lanes_5_payload_group_lsb_address : want_62 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_8 = want_57 ? lanes_1_payload_group_lsb_address
-      : want_58 ? lanes_2_payload_group_lsb_address : want_59 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_8;
-  assign channels_7_payload_group_lsb_address = want_56 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_8;
-  assign lanes_3_payload_group_beats_or_lanes_4_8 = want_59 ? lanes_3_payload_group_beats : want_60
-      ? lanes_4_payload_group_beats : want_61 ? lanes_5_payload_group_beats : want_62
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_7_payload_group_beats = want_56 ? lanes_0_payload_group_beats : want_57
-      ? lanes_1_payload_group_beats : want_58 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_8;
-  assign lanes_3_payload_group_lsb_or_lanes_4_8 = want_59 ? lanes_3_payload_group_lsb : want_60
-      ? lanes_4_payload_group_lsb : want_61 ? lanes_5_payload_group_lsb : want_62
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_7_payload_group_lsb = want_56 ? lanes_0_payload_group_lsb : want_57
-      ? lanes_1_payload_group_lsb : want_58 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_8;
+  assign channels_7_payload_group_beats = want_56 ? lanes_0_payload_group_beats
+      : want_57 ? lanes_1_payload_group_beats : want_58 ? lanes_2_payload_group_beats
+      : want_59 ? lanes_3_payload_group_beats : want_60 ? lanes_4_payload_group_beats
+      : want_61 ? lanes_5_payload_group_beats : want_62 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_7_payload_group_lsb = want_56 ? lanes_0_payload_group_lsb
+      : want_57 ? lanes_1_payload_group_lsb : want_58 ? lanes_2_payload_group_lsb
+      : want_59 ? lanes_3_payload_group_lsb : want_60 ? lanes_4_payload_group_lsb
+      : want_61 ? lanes_5_payload_group_lsb : want_62 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_7_payload_lane = want_56 ? 3'd0 : want_57 ? 3'd1 : want_58 ? 3'd2 : want_59 ? 3'd3
       : want_60 ? 3'd4 : want_61 ? 3'd5 : want_62 ? 3'd6 : 3'd7;
   assign here_64 = lanes_0_payload_order_channel == 4'd8;
@@ -668,32 +559,26 @@ module address_crossbar (
       (want_68 || want_69 || want_70));
   assign channels_8_valid = want_64 || want_65 || (want_66 || want_67) ||
       (want_68 || want_69 || (want_70 || want_71));
-  assign lanes_3_payload_group_address_or_lanes_4_9 = want_67 ? lanes_3_payload_group_address
-      : want_68 ? lanes_4_payload_group_address : want_69 ? lanes_5_payload_group_address : want_70
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_8_payload_group_address = want_64 ? lanes_0_payload_group_address : want_65
-      ? lanes_1_payload_group_address : want_66 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_9;
-  assign lanes_4_payload_group_lsb_address_or_9 = want_68 ? lanes_4_payload_group_lsb_address
+  assign channels_8_payload_group_address = want_64 ? lanes_0_payload_group_address
+      : want_65 ? lanes_1_payload_group_address : want_66 ? lanes_2_payload_group_address
+      : want_67 ? lanes_3_payload_group_address : want_68 ? lanes_4_payload_group_address
+      : want_69 ? lanes_5_payload_group_address : want_70 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_8_payload_group_lsb_address = want_64 ? lanes_0_payload_group_lsb_address
+      : want_65 ? lanes_1_payload_group_lsb_address : want_66 ? lanes_2_payload_group_lsb_address
+      : want_67 ? lanes_3_payload_group_lsb_address : want_68 ? lanes_4_payload_group_lsb_address
       : want_69 ? lanes_5_payload_group_lsb_address : want_70 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_9 = want_65 ? lanes_1_payload_group_lsb_address
-      : want_66 ? lanes_2_payload_group_lsb_address : want_67 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_9;
-  assign channels_8_payload_group_lsb_address = want_64 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_9;
-  assign lanes_3_payload_group_beats_or_lanes_4_9 = want_67 ? lanes_3_payload_group_beats : want_68
-      ? lanes_4_payload_group_beats : want_69 ? lanes_5_payload_group_beats : want_70
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_8_payload_group_beats = want_64 ? lanes_0_payload_group_beats : want_65
-      ? lanes_1_payload_group_beats : want_66 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_9;
-  assign lanes_3_payload_group_lsb_or_lanes_4_9 = want_67 ? lanes_3_payload_group_lsb : want_68
-      ? lanes_4_payload_group_lsb : want_69 ? lanes_5_payload_group_lsb : want_70
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_8_payload_group_lsb = want_64 ? lanes_0_payload_group_lsb : want_65
-      ? lanes_1_payload_group_lsb : want_66 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_9;
+  assign channels_8_payload_group_beats = want_64 ? lanes_0_payload_group_beats
+      : want_65 ? lanes_1_payload_group_beats : want_66 ? lanes_2_payload_group_beats
+      : want_67 ? lanes_3_payload_group_beats : want_68 ? lanes_4_payload_group_beats
+      : want_69 ? lanes_5_payload_group_beats : want_70 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_8_payload_group_lsb = want_64 ? lanes_0_payload_group_lsb
+      : want_65 ? lanes_1_payload_group_lsb : want_66 ? lanes_2_payload_group_lsb
+      : want_67 ? lanes_3_payload_group_lsb : want_68 ? lanes_4_payload_group_lsb
+      : want_69 ? lanes_5_payload_group_lsb : want_70 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_8_payload_lane = want_64 ? 3'd0 : want_65 ? 3'd1 : want_66 ? 3'd2 : want_67 ? 3'd3
       : want_68 ? 3'd4 : want_69 ? 3'd5 : want_70 ? 3'd6 : 3'd7;
   assign here_72 = lanes_0_payload_order_channel == 4'd9;
@@ -723,32 +608,26 @@ module address_crossbar (
       (want_76 || want_77 || want_78));
   assign channels_9_valid = want_72 || want_73 || (want_74 || want_75) ||
       (want_76 || want_77 || (want_78 || want_79));
-  assign lanes_3_payload_group_address_or_lanes_4_10 = want_75 ? lanes_3_payload_group_address
-      : want_76 ? lanes_4_payload_group_address : want_77 ? lanes_5_payload_group_address : want_78
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_9_payload_group_address = want_72 ? lanes_0_payload_group_address : want_73
-      ? lanes_1_payload_group_address : want_74 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_10;
-  assign lanes_4_payload_group_lsb_address_or_10 = want_76 ? lanes_4_payload_group_lsb_address
+  assign channels_9_payload_group_address = want_72 ? lanes_0_payload_group_address
+      : want_73 ? lanes_1_payload_group_address : want_74 ? lanes_2_payload_group_address
+      : want_75 ? lanes_3_payload_group_address : want_76 ? lanes_4_payload_group_address
+      : want_77 ? lanes_5_payload_group_address : want_78 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_9_payload_group_lsb_address = want_72 ? lanes_0_payload_group_lsb_address
+      : want_73 ? lanes_1_payload_group_lsb_address : want_74 ? lanes_2_payload_group_lsb_address
+      : want_75 ? lanes_3_payload_group_lsb_address : want_76 ? lanes_4_payload_group_lsb_address
       : want_77 ? lanes_5_payload_group_lsb_address : want_78 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_10 = want_73 ? lanes_1_payload_group_lsb_address
-      : want_74 ? lanes_2_payload_group_lsb_address : want_75 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_10;
-  assign channels_9_payload_group_lsb_address = want_72 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_10;
-  assign lanes_3_payload_group_beats_or_lanes_4_10 = want_75 ? lanes_3_payload_group_beats : want_76
-      ? lanes_4_payload_group_beats : want_77 ? lanes_5_payload_group_beats : want_78
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_9_payload_group_beats = want_72 ? lanes_0_payload_group_beats : want_73
-      ? lanes_1_payload_group_beats : want_74 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_10;
-  assign lanes_3_payload_group_lsb_or_lanes_4_10 = want_75 ? lanes_3_payload_group_lsb : want_76
-      ? lanes_4_payload_group_lsb : want_77 ? lanes_5_payload_group_lsb : want_78
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_9_payload_group_lsb = want_72 ? lanes_0_payload_group_lsb : want_73
-      ? lanes_1_payload_group_lsb : want_74 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_10;
+  assign channels_9_payload_group_beats = want_72 ? lanes_0_payload_group_beats
+      : want_73 ? lanes_1_payload_group_beats : want_74 ? lanes_2_payload_group_beats
+      : want_75 ? lanes_3_payload_group_beats : want_76 ? lanes_4_payload_group_beats
+      : want_77 ? lanes_5_payload_group_beats : want_78 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_9_payload_group_lsb = want_72 ? lanes_0_payload_group_lsb
+      : want_73 ? lanes_1_payload_group_lsb : want_74 ? lanes_2_payload_group_lsb
+      : want_75 ? lanes_3_payload_group_lsb : want_76 ? lanes_4_payload_group_lsb
+      : want_77 ? lanes_5_payload_group_lsb : want_78 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
   assign channels_9_payload_lane = want_72 ? 3'd0 : want_73 ? 3'd1 : want_74 ? 3'd2 : want_75 ? 3'd3
       : want_76 ? 3'd4 : want_77 ? 3'd5 : want_78 ? 3'd6 : 3'd7;
   assign here_80 = lanes_0_payload_order_channel == 4'd10;
@@ -778,34 +657,28 @@ module address_crossbar (
       (want_84 || want_85 || want_86));
   assign channels_10_valid = want_80 || want_81 || (want_82 || want_83) ||
       (want_84 || want_85 || (want_86 || want_87));
-  assign lanes_3_payload_group_address_or_lanes_4_11 = want_83 ? lanes_3_payload_group_address
-      : want_84 ? lanes_4_payload_group_address : want_85 ? lanes_5_payload_group_address : want_86
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_10_payload_group_address = want_80 ? lanes_0_payload_group_address : want_81
-      ? lanes_1_payload_group_address : want_82 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_11;
-  assign lanes_4_payload_group_lsb_address_or_11 = want_84 ? lanes_4_payload_group_lsb_address
+  assign channels_10_payload_group_address = want_80 ? lanes_0_payload_group_address
+      : want_81 ? lanes_1_payload_group_address : want_82 ? lanes_2_payload_group_address
+      : want_83 ? lanes_3_payload_group_address : want_84 ? lanes_4_payload_group_address
+      : want_85 ? lanes_5_payload_group_address : want_86 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_10_payload_group_lsb_address = want_80 ? lanes_0_payload_group_lsb_address
+      : want_81 ? lanes_1_payload_group_lsb_address : want_82 ? lanes_2_payload_group_lsb_address
+      : want_83 ? lanes_3_payload_group_lsb_address : want_84 ? lanes_4_payload_group_lsb_address
       : want_85 ? lanes_5_payload_group_lsb_address : want_86 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_11 = want_81 ? lanes_1_payload_group_lsb_address
-      : want_82 ? lanes_2_payload_group_lsb_address : want_83 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_11;
-  assign channels_10_payload_group_lsb_address = want_80 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_11;
-  assign lanes_3_payload_group_beats_or_lanes_4_11 = want_83 ? lanes_3_payload_group_beats : want_84
-      ? lanes_4_payload_group_beats : want_85 ? lanes_5_payload_group_beats : want_86
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_10_payload_group_beats = want_80 ? lanes_0_payload_group_beats : want_81
-      ? lanes_1_payload_group_beats : want_82 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_11;
-  assign lanes_3_payload_group_lsb_or_lanes_4_11 = want_83 ? lanes_3_payload_group_lsb : want_84
-      ? lanes_4_payload_group_lsb : want_85 ? lanes_5_payload_group_lsb : want_86
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_10_payload_group_lsb = want_80 ? lanes_0_payload_group_lsb : want_81
-      ? lanes_1_payload_group_lsb : want_82 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_11;
-  assign channels_10_payload_lane = want_80 ? 3'd0 : want_81 ? 3'd1 : want_82 ? 3'd2 : want_83
-      ? 3'd3 : want_84 ? 3'd4 : want_85 ? 3'd5 : want_86 ? 3'd6 : 3'd7;
+  assign channels_10_payload_group_beats = want_80 ? lanes_0_payload_group_beats
+      : want_81 ? lanes_1_payload_group_beats : want_82 ? lanes_2_payload_group_beats
+      : want_83 ? lanes_3_payload_group_beats : want_84 ? lanes_4_payload_group_beats
+      : want_85 ? lanes_5_payload_group_beats : want_86 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_10_payload_group_lsb = want_80 ? lanes_0_payload_group_lsb
+      : want_81 ? lanes_1_payload_group_lsb : want_82 ? lanes_2_payload_group_lsb
+      : want_83 ? lanes_3_payload_group_lsb : want_84 ? lanes_4_payload_group_lsb
+      : want_85 ? lanes_5_payload_group_lsb : want_86 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
+  assign channels_10_payload_lane = want_80 ? 3'd0 : want_81 ? 3'd1 : want_82 ? 3'd2
+      : want_83 ? 3'd3 : want_84 ? 3'd4 : want_85 ? 3'd5 : want_86 ? 3'd6 : 3'd7;
   assign here_88 = lanes_0_payload_order_channel == 4'd11;
   assign want_88 = lanes_0_valid && orders_0_ready && here_88;
   assign here_89 = lanes_1_payload_order_channel == 4'd11;
@@ -833,34 +706,28 @@ module address_crossbar (
       (want_92 || want_93 || want_94));
   assign channels_11_valid = want_88 || want_89 || (want_90 || want_91) ||
       (want_92 || want_93 || (want_94 || want_95));
-  assign lanes_3_payload_group_address_or_lanes_4_12 = want_91 ? lanes_3_payload_group_address
-      : want_92 ? lanes_4_payload_group_address : want_93 ? lanes_5_payload_group_address : want_94
-      ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_11_payload_group_address = want_88 ? lanes_0_payload_group_address : want_89
-      ? lanes_1_payload_group_address : want_90 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_12;
-  assign lanes_4_payload_group_lsb_address_or_12 = want_92 ? lanes_4_payload_group_lsb_address
+  assign channels_11_payload_group_address = want_88 ? lanes_0_payload_group_address
+      : want_89 ? lanes_1_payload_group_address : want_90 ? lanes_2_payload_group_address
+      : want_91 ? lanes_3_payload_group_address : want_92 ? lanes_4_payload_group_address
+      : want_93 ? lanes_5_payload_group_address : want_94 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_11_payload_group_lsb_address = want_88 ? lanes_0_payload_group_lsb_address
+      : want_89 ? lanes_1_payload_group_lsb_address : want_90 ? lanes_2_payload_group_lsb_address
+      : want_91 ? lanes_3_payload_group_lsb_address : want_92 ? lanes_4_payload_group_lsb_address
       : want_93 ? lanes_5_payload_group_lsb_address : want_94 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_12 = want_89 ? lanes_1_payload_group_lsb_address
-      : want_90 ? lanes_2_payload_group_lsb_address : want_91 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_12;
-  assign channels_11_payload_group_lsb_address = want_88 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_12;
-  assign lanes_3_payload_group_beats_or_lanes_4_12 = want_91 ? lanes_3_payload_group_beats : want_92
-      ? lanes_4_payload_group_beats : want_93 ? lanes_5_payload_group_beats : want_94
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_11_payload_group_beats = want_88 ? lanes_0_payload_group_beats : want_89
-      ? lanes_1_payload_group_beats : want_90 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_12;
-  assign lanes_3_payload_group_lsb_or_lanes_4_12 = want_91 ? lanes_3_payload_group_lsb : want_92
-      ? lanes_4_payload_group_lsb : want_93 ? lanes_5_payload_group_lsb : want_94
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_11_payload_group_lsb = want_88 ? lanes_0_payload_group_lsb : want_89
-      ? lanes_1_payload_group_lsb : want_90 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_12;
-  assign channels_11_payload_lane = want_88 ? 3'd0 : want_89 ? 3'd1 : want_90 ? 3'd2 : want_91
-      ? 3'd3 : want_92 ? 3'd4 : want_93 ? 3'd5 : want_94 ? 3'd6 : 3'd7;
+  assign channels_11_payload_group_beats = want_88 ? lanes_0_payload_group_beats
+      : want_89 ? lanes_1_payload_group_beats : want_90 ? lanes_2_payload_group_beats
+      : want_91 ? lanes_3_payload_group_beats : want_92 ? lanes_4_payload_group_beats
+      : want_93 ? lanes_5_payload_group_beats : want_94 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_11_payload_group_lsb = want_88 ? lanes_0_payload_group_lsb
+      : want_89 ? lanes_1_payload_group_lsb : want_90 ? lanes_2_payload_group_lsb
+      : want_91 ? lanes_3_payload_group_lsb : want_92 ? lanes_4_payload_group_lsb
+      : want_93 ? lanes_5_payload_group_lsb : want_94 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
+  assign channels_11_payload_lane = want_88 ? 3'd0 : want_89 ? 3'd1 : want_90 ? 3'd2
+      : want_91 ? 3'd3 : want_92 ? 3'd4 : want_93 ? 3'd5 : want_94 ? 3'd6 : 3'd7;
   assign here_96 = lanes_0_payload_order_channel == 4'd12;
   assign want_96 = lanes_0_valid && orders_0_ready && here_96;
   assign here_97 = lanes_1_payload_order_channel == 4'd12;
@@ -888,34 +755,28 @@ module address_crossbar (
       (want_100 || want_101 || want_102));
   assign channels_12_valid = want_96 || want_97 || (want_98 || want_99) ||
       (want_100 || want_101 || (want_102 || want_103));
-  assign lanes_3_payload_group_address_or_lanes_4_13 = want_99 ? lanes_3_payload_group_address
-      : want_100 ? lanes_4_payload_group_address : want_101 ? lanes_5_payload_group_address
-      : want_102 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_12_payload_group_address = want_96 ? lanes_0_payload_group_address : want_97
-      ? lanes_1_payload_group_address : want_98 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_13;
-  assign lanes_4_payload_group_lsb_address_or_13 = want_100 ? lanes_4_payload_group_lsb_address
+  assign channels_12_payload_group_address = want_96 ? lanes_0_payload_group_address
+      : want_97 ? lanes_1_payload_group_address : want_98 ? lanes_2_payload_group_address
+      : want_99 ? lanes_3_payload_group_address : want_100 ? lanes_4_payload_group_address
+      : want_101 ? lanes_5_payload_group_address : want_102 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_12_payload_group_lsb_address = want_96 ? lanes_0_payload_group_lsb_address
+      : want_97 ? lanes_1_payload_group_lsb_address : want_98 ? lanes_2_payload_group_lsb_address
+      : want_99 ? lanes_3_payload_group_lsb_address : want_100 ? lanes_4_payload_group_lsb_address
       : want_101 ? lanes_5_payload_group_lsb_address : want_102 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_13 = want_97 ? lanes_1_payload_group_lsb_address
-      : want_98 ? lanes_2_payload_group_lsb_address : want_99 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_13;
-  assign channels_12_payload_group_lsb_address = want_96 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_13;
-  assign lanes_3_payload_group_beats_or_lanes_4_13 = want_99 ? lanes_3_payload_group_beats
-      : want_100 ? lanes_4_payload_group_beats : want_101 ? lanes_5_payload_group_beats : want_102
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_12_payload_group_beats = want_96 ? lanes_0_payload_group_beats : want_97
-      ? lanes_1_payload_group_beats : want_98 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_13;
-  assign lanes_3_payload_group_lsb_or_lanes_4_13 = want_99 ? lanes_3_payload_group_lsb : want_100
-      ? lanes_4_payload_group_lsb : want_101 ? lanes_5_payload_group_lsb : want_102
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_12_payload_group_lsb = want_96 ? lanes_0_payload_group_lsb : want_97
-      ? lanes_1_payload_group_lsb : want_98 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_13;
-  assign channels_12_payload_lane = want_96 ? 3'd0 : want_97 ? 3'd1 : want_98 ? 3'd2 : want_99
-      ? 3'd3 : want_100 ? 3'd4 : want_101 ? 3'd5 : want_102 ? 3'd6 : 3'd7;
+  assign channels_12_payload_group_beats = want_96 ? lanes_0_payload_group_beats
+      : want_97 ? lanes_1_payload_group_beats : want_98 ? lanes_2_payload_group_beats
+      : want_99 ? lanes_3_payload_group_beats : want_100 ? lanes_4_payload_group_beats
+      : want_101 ? lanes_5_payload_group_beats : want_102 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_12_payload_group_lsb = want_96 ? lanes_0_payload_group_lsb
+      : want_97 ? lanes_1_payload_group_lsb : want_98 ? lanes_2_payload_group_lsb
+      : want_99 ? lanes_3_payload_group_lsb : want_100 ? lanes_4_payload_group_lsb
+      : want_101 ? lanes_5_payload_group_lsb : want_102 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
+  assign channels_12_payload_lane = want_96 ? 3'd0 : want_97 ? 3'd1 : want_98 ? 3'd2
+      : want_99 ? 3'd3 : want_100 ? 3'd4 : want_101 ? 3'd5 : want_102 ? 3'd6 : 3'd7;
   assign here_104 = lanes_0_payload_order_channel == 4'd13;
   assign want_104 = lanes_0_valid && orders_0_ready && here_104;
   assign here_105 = lanes_1_payload_order_channel == 4'd13;
@@ -943,34 +804,28 @@ module address_crossbar (
       (want_108 || want_109 || want_110));
   assign channels_13_valid = want_104 || want_105 || (want_106 || want_107) ||
       (want_108 || want_109 || (want_110 || want_111));
-  assign lanes_3_payload_group_address_or_lanes_4_14 = want_107 ? lanes_3_payload_group_address
-      : want_108 ? lanes_4_payload_group_address : want_109 ? lanes_5_payload_group_address
-      : want_110 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_13_payload_group_address = want_104 ? lanes_0_payload_group_address : want_105
-      ? lanes_1_payload_group_address : want_106 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_14;
-  assign lanes_4_payload_group_lsb_address_or_14 = want_108 ? lanes_4_payload_group_lsb_address
+  assign channels_13_payload_group_address = want_104 ? lanes_0_payload_group_address
+      : want_105 ? lanes_1_payload_group_address : want_106 ? lanes_2_payload_group_address
+      : want_107 ? lanes_3_payload_group_address : want_108 ? lanes_4_payload_group_address
+      : want_109 ? lanes_5_payload_group_address : want_110 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_13_payload_group_lsb_address = want_104 ? lanes_0_payload_group_lsb_address
+      : want_105 ? lanes_1_payload_group_lsb_address : want_106 ? lanes_2_payload_group_lsb_address
+      : want_107 ? lanes_3_payload_group_lsb_address : want_108 ? lanes_4_payload_group_lsb_address
       : want_109 ? lanes_5_payload_group_lsb_address : want_110 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_14 = want_105 ? lanes_1_payload_group_lsb_address
-      : want_106 ? lanes_2_payload_group_lsb_address : want_107 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_14;
-  assign channels_13_payload_group_lsb_address = want_104 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_14;
-  assign lanes_3_payload_group_beats_or_lanes_4_14 = want_107 ? lanes_3_payload_group_beats
-      : want_108 ? lanes_4_payload_group_beats : want_109 ? lanes_5_payload_group_beats : want_110
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_13_payload_group_beats = want_104 ? lanes_0_payload_group_beats : want_105
-      ? lanes_1_payload_group_beats : want_106 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_14;
-  assign lanes_3_payload_group_lsb_or_lanes_4_14 = want_107 ? lanes_3_payload_group_lsb : want_108
-      ? lanes_4_payload_group_lsb : want_109 ? lanes_5_payload_group_lsb : want_110
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_13_payload_group_lsb = want_104 ? lanes_0_payload_group_lsb : want_105
-      ? lanes_1_payload_group_lsb : want_106 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_14;
-  assign channels_13_payload_lane = want_104 ? 3'd0 : want_105 ? 3'd1 : want_106 ? 3'd2 : want_107
-      ? 3'd3 : want_108 ? 3'd4 : want_109 ? 3'd5 : want_110 ? 3'd6 : 3'd7;
+  assign channels_13_payload_group_beats = want_104 ? lanes_0_payload_group_beats
+      : want_105 ? lanes_1_payload_group_beats : want_106 ? lanes_2_payload_group_beats
+      : want_107 ? lanes_3_payload_group_beats : want_108 ? lanes_4_payload_group_beats
+      : want_109 ? lanes_5_payload_group_beats : want_110 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_13_payload_group_lsb = want_104 ? lanes_0_payload_group_lsb
+      : want_105 ? lanes_1_payload_group_lsb : want_106 ? lanes_2_payload_group_lsb
+      : want_107 ? lanes_3_payload_group_lsb : want_108 ? lanes_4_payload_group_lsb
+      : want_109 ? lanes_5_payload_group_lsb : want_110 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
+  assign channels_13_payload_lane = want_104 ? 3'd0 : want_105 ? 3'd1 : want_106 ? 3'd2
+      : want_107 ? 3'd3 : want_108 ? 3'd4 : want_109 ? 3'd5 : want_110 ? 3'd6 : 3'd7;
   assign here_112 = lanes_0_payload_order_channel == 4'd14;
   assign want_112 = lanes_0_valid && orders_0_ready && here_112;
   assign here_113 = lanes_1_payload_order_channel == 4'd14;
@@ -998,34 +853,28 @@ module address_crossbar (
       (want_116 || want_117 || want_118));
   assign channels_14_valid = want_112 || want_113 || (want_114 || want_115) ||
       (want_116 || want_117 || (want_118 || want_119));
-  assign lanes_3_payload_group_address_or_lanes_4_15 = want_115 ? lanes_3_payload_group_address
-      : want_116 ? lanes_4_payload_group_address : want_117 ? lanes_5_payload_group_address
-      : want_118 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_14_payload_group_address = want_112 ? lanes_0_payload_group_address : want_113
-      ? lanes_1_payload_group_address : want_114 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_15;
-  assign lanes_4_payload_group_lsb_address_or_15 = want_116 ? lanes_4_payload_group_lsb_address
+  assign channels_14_payload_group_address = want_112 ? lanes_0_payload_group_address
+      : want_113 ? lanes_1_payload_group_address : want_114 ? lanes_2_payload_group_address
+      : want_115 ? lanes_3_payload_group_address : want_116 ? lanes_4_payload_group_address
+      : want_117 ? lanes_5_payload_group_address : want_118 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_14_payload_group_lsb_address = want_112 ? lanes_0_payload_group_lsb_address
+      : want_113 ? lanes_1_payload_group_lsb_address : want_114 ? lanes_2_payload_group_lsb_address
+      : want_115 ? lanes_3_payload_group_lsb_address : want_116 ? lanes_4_payload_group_lsb_address
       : want_117 ? lanes_5_payload_group_lsb_address : want_118 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_15 = want_113 ? lanes_1_payload_group_lsb_address
-      : want_114 ? lanes_2_payload_group_lsb_address : want_115 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_15;
-  assign channels_14_payload_group_lsb_address = want_112 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_15;
-  assign lanes_3_payload_group_beats_or_lanes_4_15 = want_115 ? lanes_3_payload_group_beats
-      : want_116 ? lanes_4_payload_group_beats : want_117 ? lanes_5_payload_group_beats : want_118
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_14_payload_group_beats = want_112 ? lanes_0_payload_group_beats : want_113
-      ? lanes_1_payload_group_beats : want_114 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_15;
-  assign lanes_3_payload_group_lsb_or_lanes_4_15 = want_115 ? lanes_3_payload_group_lsb : want_116
-      ? lanes_4_payload_group_lsb : want_117 ? lanes_5_payload_group_lsb : want_118
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_14_payload_group_lsb = want_112 ? lanes_0_payload_group_lsb : want_113
-      ? lanes_1_payload_group_lsb : want_114 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_15;
-  assign channels_14_payload_lane = want_112 ? 3'd0 : want_113 ? 3'd1 : want_114 ? 3'd2 : want_115
-      ? 3'd3 : want_116 ? 3'd4 : want_117 ? 3'd5 : want_118 ? 3'd6 : 3'd7;
+  assign channels_14_payload_group_beats = want_112 ? lanes_0_payload_group_beats
+      : want_113 ? lanes_1_payload_group_beats : want_114 ? lanes_2_payload_group_beats
+      : want_115 ? lanes_3_payload_group_beats : want_116 ? lanes_4_payload_group_beats
+      : want_117 ? lanes_5_payload_group_beats : want_118 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_14_payload_group_lsb = want_112 ? lanes_0_payload_group_lsb
+      : want_113 ? lanes_1_payload_group_lsb : want_114 ? lanes_2_payload_group_lsb
+      : want_115 ? lanes_3_payload_group_lsb : want_116 ? lanes_4_payload_group_lsb
+      : want_117 ? lanes_5_payload_group_lsb : want_118 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
+  assign channels_14_payload_lane = want_112 ? 3'd0 : want_113 ? 3'd1 : want_114 ? 3'd2
+      : want_115 ? 3'd3 : want_116 ? 3'd4 : want_117 ? 3'd5 : want_118 ? 3'd6 : 3'd7;
   assign here_120 = lanes_0_payload_order_channel == 4'd15;
   assign want_120 = lanes_0_valid && orders_0_ready && here_120;
   assign here_121 = lanes_1_payload_order_channel == 4'd15;
@@ -1053,49 +902,36 @@ module address_crossbar (
       (want_124 || want_125 || want_126));
   assign channels_15_valid = want_120 || want_121 || (want_122 || want_123) ||
       (want_124 || want_125 || (want_126 || want_127));
-  assign lanes_3_payload_group_address_or_lanes_4_16 = want_123 ? lanes_3_payload_group_address
-      : want_124 ? lanes_4_payload_group_address : want_125 ? lanes_5_payload_group_address
-      : want_126 ? lanes_6_payload_group_address : lanes_7_payload_group_address;
-  assign channels_15_payload_group_address = want_120 ? lanes_0_payload_group_address : want_121
-      ? lanes_1_payload_group_address : want_122 ? lanes_2_payload_group_address
-      : lanes_3_payload_group_address_or_lanes_4_16;
-  assign lanes_4_payload_group_lsb_address_or_16 = want_124 ? lanes_4_payload_group_lsb_address
+  assign channels_15_payload_group_address = want_120 ? lanes_0_payload_group_address
+      : want_121 ? lanes_1_payload_group_address : want_122 ? lanes_2_payload_group_address
+      : want_123 ? lanes_3_payload_group_address : want_124 ? lanes_4_payload_group_address
+      : want_125 ? lanes_5_payload_group_address : want_126 ? lanes_6_payload_group_address
+      : lanes_7_payload_group_address;
+  assign channels_15_payload_group_lsb_address = want_120 ? lanes_0_payload_group_lsb_address
+      : want_121 ? lanes_1_payload_group_lsb_address : want_122 ? lanes_2_payload_group_lsb_address
+      : want_123 ? lanes_3_payload_group_lsb_address : want_124 ? lanes_4_payload_group_lsb_address
       : want_125 ? lanes_5_payload_group_lsb_address : want_126 ? lanes_6_payload_group_lsb_address
       : lanes_7_payload_group_lsb_address;
-  assign lanes_1_payload_group_lsb_address_or_16 = want_121 ? lanes_1_payload_group_lsb_address
-      : want_122 ? lanes_2_payload_group_lsb_address : want_123 ? lanes_3_payload_group_lsb_address
-      : lanes_4_payload_group_lsb_address_or_16;
-  assign channels_15_payload_group_lsb_address = want_120 ? lanes_0_payload_group_lsb_address
-      : lanes_1_payload_group_lsb_address_or_16;
-  assign lanes_3_payload_group_beats_or_lanes_4_16 = want_123 ? lanes_3_payload_group_beats
-      : want_124 ? lanes_4_payload_group_beats : want_125 ? lanes_5_payload_group_beats : want_126
-      ? lanes_6_payload_group_beats : lanes_7_payload_group_beats;
-  assign channels_15_payload_group_beats = want_120 ? lanes_0_payload_group_beats : want_121
-      ? lanes_1_payload_group_beats : want_122 ? lanes_2_payload_group_beats
-      : lanes_3_payload_group_beats_or_lanes_4_16;
-  assign lanes_3_payload_group_lsb_or_lanes_4_16 = want_123 ? lanes_3_payload_group_lsb : want_124
-      ? lanes_4_payload_group_lsb : want_125 ? lanes_5_payload_group_lsb : want_126
-      ? lanes_6_payload_group_lsb : lanes_7_payload_group_lsb;
-  assign channels_15_payload_group_lsb = want_120 ? lanes_0_payload_group_lsb : want_121
-      ? lanes_1_payload_group_lsb : want_122 ? lanes_2_payload_group_lsb
-      : lanes_3_payload_group_lsb_or_lanes_4_16;
-  assign channels_15_payload_lane = want_120 ? 3'd0 : want_121 ? 3'd1 : want_122 ? 3'd2 : want_123
-      ? 3'd3 : want_124 ? 3'd4 : want_125 ? 3'd5 : want_126 ? 3'd6 : 3'd7;
-  assign want_64_and_channels_8_ready_or_want_72 = (want_64 && channels_8_ready) ||
-      (want_72 && channels_9_ready) ||
-      ((want_80 && channels_10_ready) || (want_88 && channels_11_ready));
-  assign want_96_and_channels_12_ready_or_want = (want_96 && channels_12_ready) ||
-      (want_104 && channels_13_ready) ||
-      ((want_112 && channels_14_ready) || (want_120 && channels_15_ready));
-  assign want_0_and_channels_0_ready_or_want_8 = (want_0 && channels_0_ready) ||
-      (want_8 && channels_1_ready) ||
-      ((want_16 && channels_2_ready) || (want_24 && channels_3_ready));
-  assign want_32_and_channels_4_ready_or_want_40 = (want_32 && channels_4_ready) ||
-      (want_40 && channels_5_ready) ||
-      ((want_48 && channels_6_ready) || (want_56 && channels_7_ready));
-  assign leaves_0 = want_0_and_channels_0_ready_or_want_8 ||
-      want_32_and_channels_4_ready_or_want_40 ||
-      (want_64_and_channels_8_ready_or_want_72 || want_96_and_channels_12_ready_or_want);
+  assign channels_15_payload_group_beats = want_120 ? lanes_0_payload_group_beats
+      : want_121 ? lanes_1_payload_group_beats : want_122 ? lanes_2_payload_group_beats
+      : want_123 ? lanes_3_payload_group_beats : want_124 ? lanes_4_payload_group_beats
+      : want_125 ? lanes_5_payload_group_beats : want_126 ? lanes_6_payload_group_beats
+      : lanes_7_payload_group_beats;
+  assign channels_15_payload_group_lsb = want_120 ? lanes_0_payload_group_lsb
+      : want_121 ? lanes_1_payload_group_lsb : want_122 ? lanes_2_payload_group_lsb
+      : want_123 ? lanes_3_payload_group_lsb : want_124 ? lanes_4_payload_group_lsb
+      : want_125 ? lanes_5_payload_group_lsb : want_126 ? lanes_6_payload_group_lsb
+      : lanes_7_payload_group_lsb;
+  assign channels_15_payload_lane = want_120 ? 3'd0 : want_121 ? 3'd1 : want_122 ? 3'd2
+      : want_123 ? 3'd3 : want_124 ? 3'd4 : want_125 ? 3'd5 : want_126 ? 3'd6 : 3'd7;
+  assign leaves_0_condition = (want_64 && channels_8_ready) || (want_72 && channels_9_ready) ||
+      ((want_80 && channels_10_ready) || (want_88 && channels_11_ready)) ||
+      ((want_96 && channels_12_ready) || (want_104 && channels_13_ready) ||
+      ((want_112 && channels_14_ready) || (want_120 && channels_15_ready)));
+  assign leaves_0 = (want_0 && channels_0_ready) || (want_8 && channels_1_ready) ||
+      ((want_16 && channels_2_ready) || (want_24 && channels_3_ready)) ||
+      ((want_32 && channels_4_ready) || (want_40 && channels_5_ready) ||
+      ((want_48 && channels_6_ready) || (want_56 && channels_7_ready))) || leaves_0_condition;
   assign lanes_0_ready = leaves_0;
   assign orders_0_valid = leaves_0;
   assign orders_0_payload_channel = lanes_0_payload_order_channel;
@@ -1103,21 +939,14 @@ module address_crossbar (
   assign orders_0_payload_format_half = lanes_0_payload_order_format_half;
   assign orders_0_payload_format_two = lanes_0_payload_order_format_two;
   assign orders_0_payload_format_value = lanes_0_payload_order_format_value;
-  assign first_56_and_channels_8_ready_or_first = (first_56 && channels_8_ready) ||
-      (first_63 && channels_9_ready) ||
-      ((first_70 && channels_10_ready) || (first_77 && channels_11_ready));
-  assign first_84_and_channels_12_ready_or_first = (first_84 && channels_12_ready) ||
-      (first_91 && channels_13_ready) ||
-      ((first_98 && channels_14_ready) || (first_105 && channels_15_ready));
-  assign first_0_and_channels_0_ready_or_first_7 = (first_0 && channels_0_ready) ||
-      (first_7 && channels_1_ready) ||
-      ((first_14 && channels_2_ready) || (first_21 && channels_3_ready));
-  assign first_28_and_channels_4_ready_or_first = (first_28 && channels_4_ready) ||
-      (first_35 && channels_5_ready) ||
-      ((first_42 && channels_6_ready) || (first_49 && channels_7_ready));
-  assign leaves_1 = first_0_and_channels_0_ready_or_first_7 ||
-      first_28_and_channels_4_ready_or_first ||
-      (first_56_and_channels_8_ready_or_first || first_84_and_channels_12_ready_or_first);
+  assign leaves_1_condition = (first_56 && channels_8_ready) || (first_63 && channels_9_ready) ||
+      ((first_70 && channels_10_ready) || (first_77 && channels_11_ready)) ||
+      ((first_84 && channels_12_ready) || (first_91 && channels_13_ready) ||
+      ((first_98 && channels_14_ready) || (first_105 && channels_15_ready)));
+  assign leaves_1 = (first_0 && channels_0_ready) || (first_7 && channels_1_ready) ||
+      ((first_14 && channels_2_ready) || (first_21 && channels_3_ready)) ||
+      ((first_28 && channels_4_ready) || (first_35 && channels_5_ready) ||
+      ((first_42 && channels_6_ready) || (first_49 && channels_7_ready))) || leaves_1_condition;
   assign lanes_1_ready = leaves_1;
   assign orders_1_valid = leaves_1;
   assign orders_1_payload_channel = lanes_1_payload_order_channel;
@@ -1125,21 +954,14 @@ module address_crossbar (
   assign orders_1_payload_format_half = lanes_1_payload_order_format_half;
   assign orders_1_payload_format_two = lanes_1_payload_order_format_two;
   assign orders_1_payload_format_value = lanes_1_payload_order_format_value;
-  assign first_57_and_channels_8_ready_or_first = (first_57 && channels_8_ready) ||
-      (first_64 && channels_9_ready) ||
-      ((first_71 && channels_10_ready) || (first_78 && channels_11_ready));
-  assign first_85_and_channels_12_ready_or_first = (first_85 && channels_12_ready) ||
-      (first_92 && channels_13_ready) ||
-      ((first_99 && channels_14_ready) || (first_106 && channels_15_ready));
-  assign first_1_and_channels_0_ready_or_first_8 = (first_1 && channels_0_ready) ||
-      (first_8 && channels_1_ready) ||
-      ((first_15 && channels_2_ready) || (first_22 && channels_3_ready));
-  assign first_29_and_channels_4_ready_or_first = (first_29 && channels_4_ready) ||
-      (first_36 && channels_5_ready) ||
-      ((first_43 && channels_6_ready) || (first_50 && channels_7_ready));
-  assign leaves_2 = first_1_and_channels_0_ready_or_first_8 ||
-      first_29_and_channels_4_ready_or_first ||
-      (first_57_and_channels_8_ready_or_first || first_85_and_channels_12_ready_or_first);
+  assign leaves_2_condition = (first_57 && channels_8_ready) || (first_64 && channels_9_ready) ||
+      ((first_71 && channels_10_ready) || (first_78 && channels_11_ready)) ||
+      ((first_85 && channels_12_ready) || (first_92 && channels_13_ready) ||
+      ((first_99 && channels_14_ready) || (first_106 && channels_15_ready)));
+  assign leaves_2 = (first_1 && channels_0_ready) || (first_8 && channels_1_ready) ||
+      ((first_15 && channels_2_ready) || (first_22 && channels_3_ready)) ||
+      ((first_29 && channels_4_ready) || (first_36 && channels_5_ready) ||
+      ((first_43 && channels_6_ready) || (first_50 && channels_7_ready))) || leaves_2_condition;
   assign lanes_2_ready = leaves_2;
   assign orders_2_valid = leaves_2;
   assign orders_2_payload_channel = lanes_2_payload_order_channel;
@@ -1147,21 +969,14 @@ module address_crossbar (
   assign orders_2_payload_format_half = lanes_2_payload_order_format_half;
   assign orders_2_payload_format_two = lanes_2_payload_order_format_two;
   assign orders_2_payload_format_value = lanes_2_payload_order_format_value;
-  assign first_58_and_channels_8_ready_or_first = (first_58 && channels_8_ready) ||
-      (first_65 && channels_9_ready) ||
-      ((first_72 && channels_10_ready) || (first_79 && channels_11_ready));
-  assign first_86_and_channels_12_ready_or_first = (first_86 && channels_12_ready) ||
-      (first_93 && channels_13_ready) ||
-      ((first_100 && channels_14_ready) || (first_107 && channels_15_ready));
-  assign first_2_and_channels_0_ready_or_first_9 = (first_2 && channels_0_ready) ||
-      (first_9 && channels_1_ready) ||
-      ((first_16 && channels_2_ready) || (first_23 && channels_3_ready));
-  assign first_30_and_channels_4_ready_or_first = (first_30 && channels_4_ready) ||
-      (first_37 && channels_5_ready) ||
-      ((first_44 && channels_6_ready) || (first_51 && channels_7_ready));
-  assign leaves_3 = first_2_and_channels_0_ready_or_first_9 ||
-      first_30_and_channels_4_ready_or_first ||
-      (first_58_and_channels_8_ready_or_first || first_86_and_channels_12_ready_or_first);
+  assign leaves_3_condition = (first_58 && channels_8_ready) || (first_65 && channels_9_ready) ||
+      ((first_72 && channels_10_ready) || (first_79 && channels_11_ready)) ||
+      ((first_86 && channels_12_ready) || (first_93 && channels_13_ready) ||
+      ((first_100 && channels_14_ready) || (first_107 && channels_15_ready)));
+  assign leaves_3 = (first_2 && channels_0_ready) || (first_9 && channels_1_ready) ||
+      ((first_16 && channels_2_ready) || (first_23 && channels_3_ready)) ||
+      ((first_30 && channels_4_ready) || (first_37 && channels_5_ready) ||
+      ((first_44 && channels_6_ready) || (first_51 && channels_7_ready))) || leaves_3_condition;
   assign lanes_3_ready = leaves_3;
   assign orders_3_valid = leaves_3;
   assign orders_3_payload_channel = lanes_3_payload_order_channel;
@@ -1169,21 +984,14 @@ module address_crossbar (
   assign orders_3_payload_format_half = lanes_3_payload_order_format_half;
   assign orders_3_payload_format_two = lanes_3_payload_order_format_two;
   assign orders_3_payload_format_value = lanes_3_payload_order_format_value;
-  assign first_59_and_channels_8_ready_or_first = (first_59 && channels_8_ready) ||
-      (first_66 && channels_9_ready) ||
-      ((first_73 && channels_10_ready) || (first_80 && channels_11_ready));
-  assign first_87_and_channels_12_ready_or_first = (first_87 && channels_12_ready) ||
-      (first_94 && channels_13_ready) ||
-      ((first_101 && channels_14_ready) || (first_108 && channels_15_ready));
-  assign first_3_and_channels_0_ready_or_first_10 = (first_3 && channels_0_ready) ||
-      (first_10 && channels_1_ready) ||
-      ((first_17 && channels_2_ready) || (first_24 && channels_3_ready));
-  assign first_31_and_channels_4_ready_or_first = (first_31 && channels_4_ready) ||
-      (first_38 && channels_5_ready) ||
-      ((first_45 && channels_6_ready) || (first_52 && channels_7_ready));
-  assign leaves_4 = first_3_and_channels_0_ready_or_first_10 ||
-      first_31_and_channels_4_ready_or_first ||
-      (first_59_and_channels_8_ready_or_first || first_87_and_channels_12_ready_or_first);
+  assign leaves_4_condition = (first_59 && channels_8_ready) || (first_66 && channels_9_ready) ||
+      ((first_73 && channels_10_ready) || (first_80 && channels_11_ready)) ||
+      ((first_87 && channels_12_ready) || (first_94 && channels_13_ready) ||
+      ((first_101 && channels_14_ready) || (first_108 && channels_15_ready)));
+  assign leaves_4 = (first_3 && channels_0_ready) || (first_10 && channels_1_ready) ||
+      ((first_17 && channels_2_ready) || (first_24 && channels_3_ready)) ||
+      ((first_31 && channels_4_ready) || (first_38 && channels_5_ready) ||
+      ((first_45 && channels_6_ready) || (first_52 && channels_7_ready))) || leaves_4_condition;
   assign lanes_4_ready = leaves_4;
   assign orders_4_valid = leaves_4;
   assign orders_4_payload_channel = lanes_4_payload_order_channel;
@@ -1191,21 +999,14 @@ module address_crossbar (
   assign orders_4_payload_format_half = lanes_4_payload_order_format_half;
   assign orders_4_payload_format_two = lanes_4_payload_order_format_two;
   assign orders_4_payload_format_value = lanes_4_payload_order_format_value;
-  assign first_60_and_channels_8_ready_or_first = (first_60 && channels_8_ready) ||
-      (first_67 && channels_9_ready) ||
-      ((first_74 && channels_10_ready) || (first_81 && channels_11_ready));
-  assign first_88_and_channels_12_ready_or_first = (first_88 && channels_12_ready) ||
-      (first_95 && channels_13_ready) ||
-      ((first_102 && channels_14_ready) || (first_109 && channels_15_ready));
-  assign first_4_and_channels_0_ready_or_first_11 = (first_4 && channels_0_ready) ||
-      (first_11 && channels_1_ready) ||
-      ((first_18 && channels_2_ready) || (first_25 && channels_3_ready));
-  assign first_32_and_channels_4_ready_or_first = (first_32 && channels_4_ready) ||
-      (first_39 && channels_5_ready) ||
-      ((first_46 && channels_6_ready) || (first_53 && channels_7_ready));
-  assign leaves_5 = first_4_and_channels_0_ready_or_first_11 ||
-      first_32_and_channels_4_ready_or_first ||
-      (first_60_and_channels_8_ready_or_first || first_88_and_channels_12_ready_or_first);
+  assign leaves_5_condition = (first_60 && channels_8_ready) || (first_67 && channels_9_ready) ||
+      ((first_74 && channels_10_ready) || (first_81 && channels_11_ready)) ||
+      ((first_88 && channels_12_ready) || (first_95 && channels_13_ready) ||
+      ((first_102 && channels_14_ready) || (first_109 && channels_15_ready)));
+  assign leaves_5 = (first_4 && channels_0_ready) || (first_11 && channels_1_ready) ||
+      ((first_18 && channels_2_ready) || (first_25 && channels_3_ready)) ||
+      ((first_32 && channels_4_ready) || (first_39 && channels_5_ready) ||
+      ((first_46 && channels_6_ready) || (first_53 && channels_7_ready))) || leaves_5_condition;
   assign lanes_5_ready = leaves_5;
   assign orders_5_valid = leaves_5;
   assign orders_5_payload_channel = lanes_5_payload_order_channel;
@@ -1213,21 +1014,14 @@ module address_crossbar (
   assign orders_5_payload_format_half = lanes_5_payload_order_format_half;
   assign orders_5_payload_format_two = lanes_5_payload_order_format_two;
   assign orders_5_payload_format_value = lanes_5_payload_order_format_value;
-  assign first_61_and_channels_8_ready_or_first = (first_61 && channels_8_ready) ||
-      (first_68 && channels_9_ready) ||
-      ((first_75 && channels_10_ready) || (first_82 && channels_11_ready));
-  assign first_89_and_channels_12_ready_or_first = (first_89 && channels_12_ready) ||
-      (first_96 && channels_13_ready) ||
-      ((first_103 && channels_14_ready) || (first_110 && channels_15_ready));
-  assign first_5_and_channels_0_ready_or_first_12 = (first_5 && channels_0_ready) ||
-      (first_12 && channels_1_ready) ||
-      ((first_19 && channels_2_ready) || (first_26 && channels_3_ready));
-  assign first_33_and_channels_4_ready_or_first = (first_33 && channels_4_ready) ||
-      (first_40 && channels_5_ready) ||
-      ((first_47 && channels_6_ready) || (first_54 && channels_7_ready));
-  assign leaves_6 = first_5_and_channels_0_ready_or_first_12 ||
-      first_33_and_channels_4_ready_or_first ||
-      (first_61_and_channels_8_ready_or_first || first_89_and_channels_12_ready_or_first);
+  assign leaves_6_condition = (first_61 && channels_8_ready) || (first_68 && channels_9_ready) ||
+      ((first_75 && channels_10_ready) || (first_82 && channels_11_ready)) ||
+      ((first_89 && channels_12_ready) || (first_96 && channels_13_ready) ||
+      ((first_103 && channels_14_ready) || (first_110 && channels_15_ready)));
+  assign leaves_6 = (first_5 && channels_0_ready) || (first_12 && channels_1_ready) ||
+      ((first_19 && channels_2_ready) || (first_26 && channels_3_ready)) ||
+      ((first_33 && channels_4_ready) || (first_40 && channels_5_ready) ||
+      ((first_47 && channels_6_ready) || (first_54 && channels_7_ready))) || leaves_6_condition;
   assign lanes_6_ready = leaves_6;
   assign orders_6_valid = leaves_6;
   assign orders_6_payload_channel = lanes_6_payload_order_channel;
@@ -1235,21 +1029,14 @@ module address_crossbar (
   assign orders_6_payload_format_half = lanes_6_payload_order_format_half;
   assign orders_6_payload_format_two = lanes_6_payload_order_format_two;
   assign orders_6_payload_format_value = lanes_6_payload_order_format_value;
-  assign first_62_and_channels_8_ready_or_first = (first_62 && channels_8_ready) ||
-      (first_69 && channels_9_ready) ||
-      ((first_76 && channels_10_ready) || (first_83 && channels_11_ready));
-  assign first_90_and_channels_12_ready_or_first = (first_90 && channels_12_ready) ||
-      (first_97 && channels_13_ready) ||
-      ((first_104 && channels_14_ready) || (first_111 && channels_15_ready));
-  assign first_6_and_channels_0_ready_or_first_13 = (first_6 && channels_0_ready) ||
-      (first_13 && channels_1_ready) ||
-      ((first_20 && channels_2_ready) || (first_27 && channels_3_ready));
-  assign first_34_and_channels_4_ready_or_first = (first_34 && channels_4_ready) ||
-      (first_41 && channels_5_ready) ||
-      ((first_48 && channels_6_ready) || (first_55 && channels_7_ready));
-  assign leaves_7 = first_6_and_channels_0_ready_or_first_13 ||
-      first_34_and_channels_4_ready_or_first ||
-      (first_62_and_channels_8_ready_or_first || first_90_and_channels_12_ready_or_first);
+  assign leaves_7_condition = (first_62 && channels_8_ready) || (first_69 && channels_9_ready) ||
+      ((first_76 && channels_10_ready) || (first_83 && channels_11_ready)) ||
+      ((first_90 && channels_12_ready) || (first_97 && channels_13_ready) ||
+      ((first_104 && channels_14_ready) || (first_111 && channels_15_ready)));
+  assign leaves_7 = (first_6 && channels_0_ready) || (first_13 && channels_1_ready) ||
+      ((first_20 && channels_2_ready) || (first_27 && channels_3_ready)) ||
+      ((first_34 && channels_4_ready) || (first_41 && channels_5_ready) ||
+      ((first_48 && channels_6_ready) || (first_55 && channels_7_ready))) || leaves_7_condition;
   assign lanes_7_ready = leaves_7;
   assign orders_7_valid = leaves_7;
   assign orders_7_payload_channel = lanes_7_payload_order_channel;

@@ -22,8 +22,8 @@ module exponential_memory (
   logic         part;
   logic [271:0] lines_read;
   logic [271:0] lines_read_1;
-  logic [1:0]   const_1_shl_part;
-  logic [271:0] writes_payload_exponentials_7_to_writes;
+  logic [1:0]   lines_write_mask;
+  logic [271:0] lines_write_data;
   logic [271:0] lines [0:511];
 
   assign line_of_slot = writes_payload_line[6:1];
@@ -61,20 +61,19 @@ module exponential_memory (
   assign filter_data_13 = lines_read_1[237:221];
   assign filter_data_14 = lines_read_1[254:238];
   assign filter_data_15 = lines_read_1[271:255];
-  assign const_1_shl_part = 2'd1 << part;
-  assign writes_payload_exponentials_7_to_writes =
-      {writes_payload_exponentials_7, writes_payload_exponentials_6, writes_payload_exponentials_5,
+  assign lines_write_mask = 2'd1 << part;
+  assign lines_write_data = {writes_payload_exponentials_7, writes_payload_exponentials_6,
+      writes_payload_exponentials_5, writes_payload_exponentials_4, writes_payload_exponentials_3,
+      writes_payload_exponentials_2, writes_payload_exponentials_1, writes_payload_exponentials_0,
+      writes_payload_exponentials_7, writes_payload_exponentials_6, writes_payload_exponentials_5,
       writes_payload_exponentials_4, writes_payload_exponentials_3, writes_payload_exponentials_2,
-      writes_payload_exponentials_1, writes_payload_exponentials_0, writes_payload_exponentials_7,
-      writes_payload_exponentials_6, writes_payload_exponentials_5, writes_payload_exponentials_4,
-      writes_payload_exponentials_3, writes_payload_exponentials_2, writes_payload_exponentials_1,
-      writes_payload_exponentials_0};
+      writes_payload_exponentials_1, writes_payload_exponentials_0};
 
   always_ff @(posedge clk) begin
     if (writes_valid) begin
       for (int i = 0; i < 2; i++) begin
-        if (const_1_shl_part[i]) begin
-          lines[address][136*i +: 136] <= writes_payload_exponentials_7_to_writes[136*i +: 136];
+        if (lines_write_mask[i]) begin
+          lines[address][136*i +: 136] <= lines_write_data[136*i +: 136];
         end
       end
     end

@@ -12,8 +12,6 @@ module line_allocator (
   logic       used_0, used_1, used_2, used_3, used_4, used_5, used_6, used_7;
   logic       taking_0, taking_1, taking_2, taking_3, taking_4, taking_5, taking_6, taking_7;
   logic [8:0] left_0, left_1, left_2, left_3, left_4, left_5, left_6, left_7;
-  logic       expr_or_expr_and_expr_or_expr_and_expr;
-  logic       expr_or_expr_and_expr_or_expr_and_expr_2;
 
   assign used_0 = lanes > 4'd0;
   assign taking_0 = take && used_0;
@@ -39,14 +37,10 @@ module line_allocator (
   assign used_7 = lanes > 4'd7;
   assign taking_7 = take && used_7;
   assign left_7 = free_7 - 9'(lines);
-  assign expr_or_expr_and_expr_or_expr_and_expr = (!used_0 || (free_0 >= 9'(lines))) &&
-      (!used_1 || (free_1 >= 9'(lines))) &&
-      ((!used_2 || (free_2 >= 9'(lines))) && (!used_3 || (free_3 >= 9'(lines))));
-  assign expr_or_expr_and_expr_or_expr_and_expr_2 = (!used_4 || (free_4 >= 9'(lines))) &&
-      (!used_5 || (free_5 >= 9'(lines))) &&
-      ((!used_6 || (free_6 >= 9'(lines))) && (!used_7 || (free_7 >= 9'(lines))));
-  assign available = expr_or_expr_and_expr_or_expr_and_expr &&
-      expr_or_expr_and_expr_or_expr_and_expr_2;
+  assign available = (!used_0 || (free_0 >= 9'(lines))) && (!used_1 || (free_1 >= 9'(lines))) &&
+      ((!used_2 || (free_2 >= 9'(lines))) && (!used_3 || (free_3 >= 9'(lines)))) &&
+      ((!used_4 || (free_4 >= 9'(lines))) && (!used_5 || (free_5 >= 9'(lines))) &&
+      ((!used_6 || (free_6 >= 9'(lines))) && (!used_7 || (free_7 >= 9'(lines)))));
 
   always_ff @(posedge clk) begin
     if (rst) begin

@@ -43,9 +43,9 @@ module performance_counters (
   logic [39:0] value_buffer_read;
   logic [39:0] output_write;
   logic [39:0] output_read;
-  logic [39:0] expr_w4_plus_expr_w4_w40;
-  logic [3:0]  expr_w3_plus_expr_w3_w4;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_2;
+  logic [39:0] key_buffer_read_sum;
+  logic [3:0]  value_buffer_read_sum;
+  logic [3:0]  value_buffer_read_sum_2;
 
   assign counts_0 = rows_in_flight;
   assign counts_1 = dispatch_waits_for_slot;
@@ -313,8 +313,8 @@ module performance_counters (
     end
   end
 
-  assign expr_w4_plus_expr_w4_w40 =
-      {36'd0, {1'b0, {1'b0, 2'(key_lanes[0]) + 2'(key_lanes[1])} +
+  assign key_buffer_read_sum = {36'd0,
+      {1'b0, {1'b0, 2'(key_lanes[0]) + 2'(key_lanes[1])} +
       {1'b0, 2'(key_lanes[2]) + 2'(key_lanes[3])}} +
       {1'b0, {1'b0, 2'(key_lanes[4]) + 2'(key_lanes[5])} +
       {1'b0, 2'(key_lanes[6]) + 2'(key_lanes[7])}}};
@@ -323,14 +323,13 @@ module performance_counters (
     if (rst) begin
       key_buffer_read <= 40'd0;
     end else if (activity[29]) begin
-      key_buffer_read <= key_buffer_read + expr_w4_plus_expr_w4_w40;
+      key_buffer_read <= key_buffer_read + key_buffer_read_sum;
     end
   end
 
-  assign expr_w3_plus_expr_w3_w4 =
-      {1'b0, {1'b0, 2'(value_lanes[0]) + 2'(value_lanes[1])} +
+  assign value_buffer_read_sum = {1'b0, {1'b0, 2'(value_lanes[0]) + 2'(value_lanes[1])} +
       {1'b0, 2'(value_lanes[2]) + 2'(value_lanes[3])}};
-  assign expr_w3_plus_expr_w3_w4_2 =
+  assign value_buffer_read_sum_2 =
       {1'b0, {1'b0, 2'(value_lanes[4]) + 2'(value_lanes[5])} +
       {1'b0, 2'(value_lanes[6]) + 2'(value_lanes[7])}};
 
@@ -339,7 +338,7 @@ module performance_counters (
       value_buffer_read <= 40'd0;
     end else if (activity[30]) begin
       value_buffer_read <= value_buffer_read +
-          {36'd0, expr_w3_plus_expr_w3_w4 + expr_w3_plus_expr_w3_w4_2};
+          {36'd0, value_buffer_read_sum + value_buffer_read_sum_2};
     end
   end
 

@@ -182,30 +182,21 @@ module pv_array (
   logic               held;
   logic [3:0]         narrow;
   logic               is_last;
-  logic               values_4_valid_or_weights_payload_count,
-      values_6_valid_or_weights_payload_count, values_0_valid_or_weights_payload_count,
-      values_2_valid_or_weights_payload_count;
-  logic               weights_valid_and_values_0_valid_or;
+  logic               fire_condition;
+  logic               fire_condition_2;
 
   assign wide = weights_payload_head_size == 2'd2;
   assign vector_done = !wide || upper_half;
   assign ending = weights_payload_last && vector_done;
-  assign values_4_valid_or_weights_payload_count =
-      (values_4_valid || (weights_payload_count <= 4'd4)) &&
-      (values_5_valid || (weights_payload_count <= 4'd5));
-  assign values_6_valid_or_weights_payload_count =
-      (values_6_valid || (weights_payload_count <= 4'd6)) &&
-      (values_7_valid || (weights_payload_count <= 4'd7));
-  assign values_0_valid_or_weights_payload_count =
-      (values_0_valid || (weights_payload_count <= 4'd0)) &&
-      (values_1_valid || (weights_payload_count <= 4'd1));
-  assign values_2_valid_or_weights_payload_count =
-      (values_2_valid || (weights_payload_count <= 4'd2)) &&
-      (values_3_valid || (weights_payload_count <= 4'd3));
-  assign weights_valid_and_values_0_valid_or = weights_valid &&
-      (values_0_valid_or_weights_payload_count && values_2_valid_or_weights_payload_count &&
-      (values_4_valid_or_weights_payload_count && values_6_valid_or_weights_payload_count));
-  assign fire = weights_valid_and_values_0_valid_or && !(ending && row_ending);
+  assign fire_condition = (values_4_valid || (weights_payload_count <= 4'd4)) &&
+      (values_5_valid || (weights_payload_count <= 4'd5)) &&
+      ((values_6_valid || (weights_payload_count <= 4'd6)) &&
+      (values_7_valid || (weights_payload_count <= 4'd7)));
+  assign fire_condition_2 = (values_0_valid || (weights_payload_count <= 4'd0)) &&
+      (values_1_valid || (weights_payload_count <= 4'd1)) &&
+      ((values_2_valid || (weights_payload_count <= 4'd2)) &&
+      (values_3_valid || (weights_payload_count <= 4'd3))) && fire_condition;
+  assign fire = weights_valid && fire_condition_2 && !(ending && row_ending);
   assign values_0_ready = fire && (weights_payload_count > 4'd0);
   assign values_1_ready = fire && (weights_payload_count > 4'd1);
   assign values_2_ready = fire && (weights_payload_count > 4'd2);

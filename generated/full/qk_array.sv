@@ -57,25 +57,21 @@ module qk_array (
       product_5_sum, product_6_sum, product_7_sum;
   logic signed [29:0] lower_half_0, lower_half_1, lower_half_2, lower_half_3, lower_half_4,
       lower_half_5, lower_half_6, lower_half_7;
-  logic [10:0]        remaining_or_8;
-  logic               keys_0_valid_or_expr_and_keys_1_valid_or,
-      keys_4_valid_or_expr_and_keys_5_valid_or;
+  logic [10:0]        count_minimum;
+  logic               fire_condition;
 
   logic unused_ok;
-  assign unused_ok = &{1'b0, remaining_or_8[10:4]};
+  assign unused_ok = &{1'b0, count_minimum[10:4]};
 
   assign remaining = jobs_payload_key_count - 11'(position);
-  assign remaining_or_8 = (remaining <= 11'd8) ? remaining : 11'd8;
-  assign count = remaining_or_8[3:0];
+  assign count_minimum = (remaining <= 11'd8) ? remaining : 11'd8;
+  assign count = count_minimum[3:0];
   assign last_vector = remaining <= 11'd8;
-  assign keys_0_valid_or_expr_and_keys_1_valid_or = (keys_0_valid || (count <= 4'd0)) &&
-      (keys_1_valid || (count <= 4'd1)) &&
-      ((keys_2_valid || (count <= 4'd2)) && (keys_3_valid || (count <= 4'd3)));
-  assign keys_4_valid_or_expr_and_keys_5_valid_or = (keys_4_valid || (count <= 4'd4)) &&
-      (keys_5_valid || (count <= 4'd5)) &&
-      ((keys_6_valid || (count <= 4'd6)) && (keys_7_valid || (count <= 4'd7)));
-  assign fire = jobs_valid && (keys_0_valid_or_expr_and_keys_1_valid_or &&
-      keys_4_valid_or_expr_and_keys_5_valid_or);
+  assign fire_condition = (keys_0_valid || (count <= 4'd0)) && (keys_1_valid || (count <= 4'd1)) &&
+      ((keys_2_valid || (count <= 4'd2)) && (keys_3_valid || (count <= 4'd3))) &&
+      ((keys_4_valid || (count <= 4'd4)) && (keys_5_valid || (count <= 4'd5)) &&
+      ((keys_6_valid || (count <= 4'd6)) && (keys_7_valid || (count <= 4'd7))));
+  assign fire = jobs_valid && fire_condition;
   assign keys_0_ready = fire && (count > 4'd0);
   assign keys_1_ready = fire && (count > 4'd1);
   assign keys_2_ready = fire && (count > 4'd2);

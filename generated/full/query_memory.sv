@@ -9,21 +9,19 @@ module query_memory (
     output logic [767:0] data
 );
   logic [767:0] segments_read;
-  logic [1:0]   writes_payload_upper_half_to_not_writes;
-  logic [767:0] writes_payload_words_to_writes_payload;
+  logic [1:0]   segments_write_mask;
+  logic [767:0] segments_write_data;
   logic [767:0] segments [0:15];
 
   assign data = segments_read;
-  assign writes_payload_upper_half_to_not_writes =
-      {writes_payload_upper_half, !writes_payload_upper_half};
-  assign writes_payload_words_to_writes_payload = {{2{writes_payload_words}}};
+  assign segments_write_mask = {writes_payload_upper_half, !writes_payload_upper_half};
+  assign segments_write_data = {{2{writes_payload_words}}};
 
   always_ff @(posedge clk) begin
     if (writes_valid) begin
       for (int i = 0; i < 2; i++) begin
-        if (writes_payload_upper_half_to_not_writes[i]) begin
-          segments[writes_payload_address][384*i +: 384] <=
-              writes_payload_words_to_writes_payload[384*i +: 384];
+        if (segments_write_mask[i]) begin
+          segments[writes_payload_address][384*i +: 384] <= segments_write_data[384*i +: 384];
         end
       end
     end

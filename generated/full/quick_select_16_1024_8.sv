@@ -102,23 +102,20 @@ module quick_select_16_1024_8 (
   logic        there;
   logic        there_1, there_2;
   logic [10:0] size_minus_1;
-  logic [17:0] low_w18_plus_high_w18;
-  logic [10:0] size_minus_1_2;
-  logic [3:0]  expr_w3_plus_expr_w3_w4;
-  logic [3:0]  expr_w3_plus_expr_w3_w4_2, expr_w3_plus_expr_w3_w4_3, expr_w3_plus_expr_w3_w4_4,
-      expr_w3_plus_expr_w3_w4_5, expr_w3_plus_expr_w3_w4_6, expr_w3_plus_expr_w3_w4_7,
-      expr_w3_plus_expr_w3_w4_8;
-  logic [16:0] candidates_0_or_candidates_1;
-  logic [16:0] candidates_0_or_candidates_1_or;
-  logic [16:0] candidates_0_or_candidates_1_2;
-  logic [16:0] exponential_data_13_or_exponential_data;
-  logic [16:0] exponential_data_8_or_exponential_data_0, exponential_data_3_or_exponential_data_0;
-  logic [16:0] exponential_data_3_or_exponential_data_0_2,
-      exponential_data_3_or_exponential_data_0_3, exponential_data_3_or_exponential_data_0_4;
+  logic [17:0] low_plus_high;
+  logic [3:0]  larger_count_sum;
+  logic [3:0]  larger_count_sum_2, larger_count_sum_3, larger_count_sum_4;
+  logic [3:0]  equal_count_sum;
+  logic [3:0]  equal_count_sum_2, equal_count_sum_3, equal_count_sum_4;
+  logic [16:0] pivot_maximum;
+  logic [16:0] pivot_minimum;
+  logic [16:0] pivot_minimum_2, pivot_minimum_3, pivot_minimum_4;
+  logic [16:0] pivot_choice;
+  logic [16:0] pivot_choice_2, pivot_choice_3;
+  logic [16:0] pivot_maximum_2;
 
   logic unused_ok;
-  assign unused_ok = &{1'b0, row_k, size_minus_1[10], size_minus_1[3:0], low_w18_plus_high_w18[0],
-      size_minus_1_2[10:4]};
+  assign unused_ok = &{1'b0, row_k, size_minus_1[10], low_plus_high[0]};
 
   assign jobs_ready = state == IDLE;
   assign all = jobs_payload_k >= jobs_payload_count;
@@ -236,8 +233,8 @@ module quick_select_16_1024_8 (
   assign candidates_0 = to_larger ? larger_candidates_0 : smaller_candidates_0;
   assign candidates_1 = to_larger ? larger_candidates_1 : smaller_candidates_1;
   assign candidates_2 = to_larger ? larger_candidates_2 : smaller_candidates_2;
-  assign low_w18_plus_high_w18 = 18'(low) + 18'(high);
-  assign middle = low_w18_plus_high_w18[17:1];
+  assign low_plus_high = 18'(low) + 18'(high);
+  assign middle = low_plus_high[17:1];
   assign begins = state == PRIME;
   assign there = row_count > 11'd3;
   assign there_1 = row_count > 11'd8;
@@ -444,51 +441,31 @@ module quick_select_16_1024_8 (
     end
   end
 
-  assign size_minus_1_2 = size - 11'd1;
-  assign expr_w3_plus_expr_w3_w4 =
-      {1'b0, {1'b0, 2'(comparator_larger[8]) + 2'(comparator_larger[9])} +
+  assign larger_count_sum = {1'b0, {1'b0, 2'(comparator_larger[8]) + 2'(comparator_larger[9])} +
       {1'b0, 2'(comparator_larger[10]) + 2'(comparator_larger[11])}};
-  assign expr_w3_plus_expr_w3_w4_2 =
-      {1'b0, {1'b0, 2'(comparator_larger[12]) + 2'(comparator_larger[13])} +
+  assign larger_count_sum_2 = {1'b0, {1'b0, 2'(comparator_larger[12]) + 2'(comparator_larger[13])} +
       {1'b0, 2'(comparator_larger[14]) + 2'(comparator_larger[15])}};
-  assign expr_w3_plus_expr_w3_w4_3 =
-      {1'b0, {1'b0, 2'(comparator_larger[0]) + 2'(comparator_larger[1])} +
+  assign larger_count_sum_3 = {1'b0, {1'b0, 2'(comparator_larger[0]) + 2'(comparator_larger[1])} +
       {1'b0, 2'(comparator_larger[2]) + 2'(comparator_larger[3])}};
-  assign expr_w3_plus_expr_w3_w4_4 =
-      {1'b0, {1'b0, 2'(comparator_larger[4]) + 2'(comparator_larger[5])} +
+  assign larger_count_sum_4 = {1'b0, {1'b0, 2'(comparator_larger[4]) + 2'(comparator_larger[5])} +
       {1'b0, 2'(comparator_larger[6]) + 2'(comparator_larger[7])}};
-  assign expr_w3_plus_expr_w3_w4_5 =
-      {1'b0, {1'b0, 2'(comparator_equal[8]) + 2'(comparator_equal[9])} +
+  assign equal_count_sum = {1'b0, {1'b0, 2'(comparator_equal[8]) + 2'(comparator_equal[9])} +
       {1'b0, 2'(comparator_equal[10]) + 2'(comparator_equal[11])}};
-  assign expr_w3_plus_expr_w3_w4_6 =
-      {1'b0, {1'b0, 2'(comparator_equal[12]) + 2'(comparator_equal[13])} +
+  assign equal_count_sum_2 = {1'b0, {1'b0, 2'(comparator_equal[12]) + 2'(comparator_equal[13])} +
       {1'b0, 2'(comparator_equal[14]) + 2'(comparator_equal[15])}};
-  assign expr_w3_plus_expr_w3_w4_7 =
-      {1'b0, {1'b0, 2'(comparator_equal[0]) + 2'(comparator_equal[1])} +
+  assign equal_count_sum_3 = {1'b0, {1'b0, 2'(comparator_equal[0]) + 2'(comparator_equal[1])} +
       {1'b0, 2'(comparator_equal[2]) + 2'(comparator_equal[3])}};
-  assign expr_w3_plus_expr_w3_w4_8 =
-      {1'b0, {1'b0, 2'(comparator_equal[4]) + 2'(comparator_equal[5])} +
+  assign equal_count_sum_4 = {1'b0, {1'b0, 2'(comparator_equal[4]) + 2'(comparator_equal[5])} +
       {1'b0, 2'(comparator_equal[6]) + 2'(comparator_equal[7])}};
-  assign candidates_0_or_candidates_1 = (candidates_0 >= candidates_1) ? candidates_0
-      : candidates_1;
-  assign candidates_0_or_candidates_1_or = (candidates_0_or_candidates_1 <= candidates_2)
-      ? candidates_0_or_candidates_1 : candidates_2;
-  assign candidates_0_or_candidates_1_2 = (candidates_0 <= candidates_1) ? candidates_0
-      : candidates_1;
-  assign exponential_data_13_or_exponential_data = there_2 ? exponential_data_13
-      : exponential_data_0;
-  assign exponential_data_8_or_exponential_data_0 = there_1 ? exponential_data_8
-      : exponential_data_0;
-  assign exponential_data_3_or_exponential_data_0 = there ? exponential_data_3 : exponential_data_0;
-  assign exponential_data_3_or_exponential_data_0_2 =
-      (exponential_data_3_or_exponential_data_0 >= exponential_data_8_or_exponential_data_0)
-      ? exponential_data_3_or_exponential_data_0 : exponential_data_8_or_exponential_data_0;
-  assign exponential_data_3_or_exponential_data_0_3 =
-      (exponential_data_3_or_exponential_data_0_2 <= exponential_data_13_or_exponential_data)
-      ? exponential_data_3_or_exponential_data_0_2 : exponential_data_13_or_exponential_data;
-  assign exponential_data_3_or_exponential_data_0_4 =
-      (exponential_data_3_or_exponential_data_0 <= exponential_data_8_or_exponential_data_0)
-      ? exponential_data_3_or_exponential_data_0 : exponential_data_8_or_exponential_data_0;
+  assign pivot_maximum = (candidates_0 >= candidates_1) ? candidates_0 : candidates_1;
+  assign pivot_minimum = (pivot_maximum <= candidates_2) ? pivot_maximum : candidates_2;
+  assign pivot_minimum_2 = (candidates_0 <= candidates_1) ? candidates_0 : candidates_1;
+  assign pivot_choice = there_2 ? exponential_data_13 : exponential_data_0;
+  assign pivot_choice_2 = there_1 ? exponential_data_8 : exponential_data_0;
+  assign pivot_choice_3 = there ? exponential_data_3 : exponential_data_0;
+  assign pivot_maximum_2 = (pivot_choice_3 >= pivot_choice_2) ? pivot_choice_3 : pivot_choice_2;
+  assign pivot_minimum_3 = (pivot_maximum_2 <= pivot_choice) ? pivot_maximum_2 : pivot_choice;
+  assign pivot_minimum_4 = (pivot_choice_3 <= pivot_choice_2) ? pivot_choice_3 : pivot_choice_2;
 
   always_ff @(posedge clk) begin
     if (jobs_valid && jobs_ready) begin
@@ -506,16 +483,14 @@ module quick_select_16_1024_8 (
     if (scanning) begin
       line <= line + 6'd1;
       rest_arrives <= asks_rest;
-      count <= at_last ? (5'(size_minus_1_2[3:0]) + 5'd1) : 5'd16;
+      count <= at_last ? (5'(size_minus_1[3:0]) + 5'd1) : 5'd16;
       first_half <= line <= (last_line >> 1'b1);
     end
     if (arrives) begin
-      larger_count <= larger_count + {6'd0,
-          {1'b0, expr_w3_plus_expr_w3_w4_3 + expr_w3_plus_expr_w3_w4_4} +
-          {1'b0, expr_w3_plus_expr_w3_w4 + expr_w3_plus_expr_w3_w4_2}};
-      equal_count <= equal_count + {6'd0,
-          {1'b0, expr_w3_plus_expr_w3_w4_7 + expr_w3_plus_expr_w3_w4_8} +
-          {1'b0, expr_w3_plus_expr_w3_w4_5 + expr_w3_plus_expr_w3_w4_6}};
+      larger_count <= larger_count + {6'd0, {1'b0, larger_count_sum_3 + larger_count_sum_4} +
+          {1'b0, larger_count_sum + larger_count_sum_2}};
+      equal_count <= equal_count + {6'd0, {1'b0, equal_count_sum_3 + equal_count_sum_4} +
+          {1'b0, equal_count_sum + equal_count_sum_2}};
     end
     if (state == RANK) begin
       if (!(!above && (covered >= need))) begin
@@ -555,13 +530,10 @@ module quick_select_16_1024_8 (
       rest_13 <= to_larger ? larger_rest_13 : smaller_rest_13;
       rest_14 <= to_larger ? larger_rest_14 : smaller_rest_14;
       rest_15 <= to_larger ? larger_rest_15 : smaller_rest_15;
-      pivot <= poor ? middle : (candidates_0_or_candidates_1_2 >= candidates_0_or_candidates_1_or)
-          ? candidates_0_or_candidates_1_2 : candidates_0_or_candidates_1_or;
+      pivot <= poor ? middle : (pivot_minimum_2 >= pivot_minimum) ? pivot_minimum_2 : pivot_minimum;
     end
     if (primed) begin
-      pivot <= (exponential_data_3_or_exponential_data_0_4 >=
-          exponential_data_3_or_exponential_data_0_3) ? exponential_data_3_or_exponential_data_0_4
-          : exponential_data_3_or_exponential_data_0_3;
+      pivot <= (pivot_minimum_4 >= pivot_minimum_3) ? pivot_minimum_4 : pivot_minimum_3;
       low <= 17'd0;
       high <= 17'h10000;
     end

@@ -22,9 +22,7 @@ module reciprocal (
   logic [27:0] rest;
   logic        last_step;
   logic [23:0] shifted;
-  logic [4:0]  const_22_or_23_or_expr_or_expr, const_17_or_18_or_expr_or_expr,
-      const_12_or_13_or_expr_or_expr, const_7_or_8_or_expr_or_expr, const_2_or_3_or_expr_or_expr;
-  logic [4:0]  const_0_or_1_or_const_2_or_3_or_expr_or_expr;
+  logic [4:0]  divisor_choice;
 
   assign divisors_ready = !busy;
   assign fits = remainder >= 28'(divisor);
@@ -62,30 +60,26 @@ module reciprocal (
     end
   end
 
-  assign const_22_or_23_or_expr_or_expr = divisors_payload_sum[4] ? 5'd22 : divisors_payload_sum[3]
-      ? 5'd23 : divisors_payload_sum[2] ? 5'd24 : divisors_payload_sum[1] ? 5'd25
+  assign divisor_choice = divisors_payload_sum[26] ? 5'd0 : divisors_payload_sum[25] ? 5'd1
+      : divisors_payload_sum[24] ? 5'd2 : divisors_payload_sum[23] ? 5'd3
+      : divisors_payload_sum[22] ? 5'd4 : divisors_payload_sum[21] ? 5'd5
+      : divisors_payload_sum[20] ? 5'd6 : divisors_payload_sum[19] ? 5'd7
+      : divisors_payload_sum[18] ? 5'd8 : divisors_payload_sum[17] ? 5'd9
+      : divisors_payload_sum[16] ? 5'd10 : divisors_payload_sum[15] ? 5'd11
+      : divisors_payload_sum[14] ? 5'd12 : divisors_payload_sum[13] ? 5'd13
+      : divisors_payload_sum[12] ? 5'd14 : divisors_payload_sum[11] ? 5'd15
+      : divisors_payload_sum[10] ? 5'd16 : divisors_payload_sum[9] ? 5'd17
+      : divisors_payload_sum[8] ? 5'd18 : divisors_payload_sum[7] ? 5'd19
+      : divisors_payload_sum[6] ? 5'd20 : divisors_payload_sum[5] ? 5'd21
+      : divisors_payload_sum[4] ? 5'd22 : divisors_payload_sum[3] ? 5'd23
+      : divisors_payload_sum[2] ? 5'd24 : divisors_payload_sum[1] ? 5'd25
       : divisors_payload_sum[0] ? 5'd26 : 5'd27;
-  assign const_17_or_18_or_expr_or_expr = divisors_payload_sum[9] ? 5'd17 : divisors_payload_sum[8]
-      ? 5'd18 : divisors_payload_sum[7] ? 5'd19 : divisors_payload_sum[6] ? 5'd20
-      : divisors_payload_sum[5] ? 5'd21 : const_22_or_23_or_expr_or_expr;
-  assign const_12_or_13_or_expr_or_expr = divisors_payload_sum[14] ? 5'd12
-      : divisors_payload_sum[13] ? 5'd13 : divisors_payload_sum[12] ? 5'd14
-      : divisors_payload_sum[11] ? 5'd15 : divisors_payload_sum[10] ? 5'd16
-      : const_17_or_18_or_expr_or_expr;
-  assign const_7_or_8_or_expr_or_expr = divisors_payload_sum[19] ? 5'd7 : divisors_payload_sum[18]
-      ? 5'd8 : divisors_payload_sum[17] ? 5'd9 : divisors_payload_sum[16] ? 5'd10
-      : divisors_payload_sum[15] ? 5'd11 : const_12_or_13_or_expr_or_expr;
-  assign const_2_or_3_or_expr_or_expr = divisors_payload_sum[24] ? 5'd2 : divisors_payload_sum[23]
-      ? 5'd3 : divisors_payload_sum[22] ? 5'd4 : divisors_payload_sum[21] ? 5'd5
-      : divisors_payload_sum[20] ? 5'd6 : const_7_or_8_or_expr_or_expr;
-  assign const_0_or_1_or_const_2_or_3_or_expr_or_expr = divisors_payload_sum[26] ? 5'd0
-      : divisors_payload_sum[25] ? 5'd1 : const_2_or_3_or_expr_or_expr;
 
   always_ff @(posedge clk) begin
     if (divisors_valid && divisors_ready) begin
       slot <= divisors_payload_slot;
-      divisor <= divisors_payload_sum << const_0_or_1_or_const_2_or_3_or_expr_or_expr;
-      significant <= 5'd27 - const_0_or_1_or_const_2_or_3_or_expr_or_expr;
+      divisor <= divisors_payload_sum << divisor_choice;
+      significant <= 5'd27 - divisor_choice;
       remainder <= 28'h4000000;
     end
     if (busy) begin

@@ -78,14 +78,13 @@ module score_collector (
   logic [17:0]        info_scale_mantissa;
   logic [5:0]         info_scale_shift;
   logic               info_early;
-  logic signed [29:0] expr_plus_vector_scores_0_or_vector, expr_plus_vector_scores_1_or_vector,
-      expr_plus_vector_scores_2_or_vector, expr_plus_vector_scores_3_or_vector,
-      expr_plus_vector_scores_4_or_vector, expr_plus_vector_scores_5_or_vector,
-      expr_plus_vector_scores_6_or_vector, expr_plus_vector_scores_7_or_vector;
+  logic signed [29:0] best_0_choice, best_1_choice, best_2_choice, best_3_choice, best_4_choice,
+      best_5_choice, best_6_choice;
+  logic signed [29:0] best_0_choice_2;
   logic [35:0]        infos_at_vector_slot;
-  logic               keeps_all_and_allocations_payload;
-  logic [7:0]         offset_eq_expr_and_vector_count_gt_expr;
-  logic [239:0]       expr_plus_vector_scores_7_or_vector_to;
+  logic               infos_write_condition;
+  logic [7:0]         lines_write_mask;
+  logic [239:0]       lines_write_data;
   logic [35:0]        infos [0:7];
   logic [239:0]       lines [0:1023];
 
@@ -114,37 +113,30 @@ module score_collector (
   assign read_data_6 = $signed(lines_read[209:180]);
   assign read_data_7 = $signed(lines_read[239:210]);
   assign offset = vector_position[2:0];
-  assign expr_plus_vector_scores_0_or_vector = vector_lsb_pass
-      ? ($signed(stored[29:0]) + vector_scores_0) : vector_scores_0;
-  assign expr_plus_vector_scores_1_or_vector = vector_lsb_pass
-      ? ($signed(stored[59:30]) + vector_scores_1) : vector_scores_1;
-  assign best_0 = ((vector_count > 4'd1) &&
-      (expr_plus_vector_scores_1_or_vector > expr_plus_vector_scores_0_or_vector))
-      ? expr_plus_vector_scores_1_or_vector : expr_plus_vector_scores_0_or_vector;
-  assign expr_plus_vector_scores_2_or_vector = vector_lsb_pass
-      ? ($signed(stored[89:60]) + vector_scores_2) : vector_scores_2;
-  assign best_1 = ((vector_count > 4'd2) && (expr_plus_vector_scores_2_or_vector > best_0))
-      ? expr_plus_vector_scores_2_or_vector : best_0;
-  assign expr_plus_vector_scores_3_or_vector = vector_lsb_pass
-      ? ($signed(stored[119:90]) + vector_scores_3) : vector_scores_3;
-  assign best_2 = ((vector_count > 4'd3) && (expr_plus_vector_scores_3_or_vector > best_1))
-      ? expr_plus_vector_scores_3_or_vector : best_1;
-  assign expr_plus_vector_scores_4_or_vector = vector_lsb_pass
-      ? ($signed(stored[149:120]) + vector_scores_4) : vector_scores_4;
-  assign best_3 = ((vector_count > 4'd4) && (expr_plus_vector_scores_4_or_vector > best_2))
-      ? expr_plus_vector_scores_4_or_vector : best_2;
-  assign expr_plus_vector_scores_5_or_vector = vector_lsb_pass
-      ? ($signed(stored[179:150]) + vector_scores_5) : vector_scores_5;
-  assign best_4 = ((vector_count > 4'd5) && (expr_plus_vector_scores_5_or_vector > best_3))
-      ? expr_plus_vector_scores_5_or_vector : best_3;
-  assign expr_plus_vector_scores_6_or_vector = vector_lsb_pass
-      ? ($signed(stored[209:180]) + vector_scores_6) : vector_scores_6;
-  assign best_5 = ((vector_count > 4'd6) && (expr_plus_vector_scores_6_or_vector > best_4))
-      ? expr_plus_vector_scores_6_or_vector : best_4;
-  assign expr_plus_vector_scores_7_or_vector = vector_lsb_pass
-      ? ($signed(stored[239:210]) + vector_scores_7) : vector_scores_7;
-  assign best_6 = ((vector_count > 4'd7) && (expr_plus_vector_scores_7_or_vector > best_5))
-      ? expr_plus_vector_scores_7_or_vector : best_5;
+  assign best_0_choice = vector_lsb_pass ? ($signed(stored[29:0]) + vector_scores_0)
+      : vector_scores_0;
+  assign best_0_choice_2 = vector_lsb_pass ? ($signed(stored[59:30]) + vector_scores_1)
+      : vector_scores_1;
+  assign best_0 = ((vector_count > 4'd1) && (best_0_choice_2 > best_0_choice)) ? best_0_choice_2
+      : best_0_choice;
+  assign best_1_choice = vector_lsb_pass ? ($signed(stored[89:60]) + vector_scores_2)
+      : vector_scores_2;
+  assign best_1 = ((vector_count > 4'd2) && (best_1_choice > best_0)) ? best_1_choice : best_0;
+  assign best_2_choice = vector_lsb_pass ? ($signed(stored[119:90]) + vector_scores_3)
+      : vector_scores_3;
+  assign best_2 = ((vector_count > 4'd3) && (best_2_choice > best_1)) ? best_2_choice : best_1;
+  assign best_3_choice = vector_lsb_pass ? ($signed(stored[149:120]) + vector_scores_4)
+      : vector_scores_4;
+  assign best_3 = ((vector_count > 4'd4) && (best_3_choice > best_2)) ? best_3_choice : best_2;
+  assign best_4_choice = vector_lsb_pass ? ($signed(stored[179:150]) + vector_scores_5)
+      : vector_scores_5;
+  assign best_4 = ((vector_count > 4'd5) && (best_4_choice > best_3)) ? best_4_choice : best_3;
+  assign best_5_choice = vector_lsb_pass ? ($signed(stored[209:180]) + vector_scores_6)
+      : vector_scores_6;
+  assign best_5 = ((vector_count > 4'd6) && (best_5_choice > best_4)) ? best_5_choice : best_4;
+  assign best_6_choice = vector_lsb_pass ? ($signed(stored[239:210]) + vector_scores_7)
+      : vector_scores_7;
+  assign best_6 = ((vector_count > 4'd7) && (best_6_choice > best_5)) ? best_6_choice : best_5;
 
   always_comb begin
     unique case (vector_slot)
@@ -231,7 +223,7 @@ module score_collector (
     end
   end
 
-  assign keeps_all_and_allocations_payload = keeps_all &&
+  assign infos_write_condition = keeps_all &&
       (allocations_payload_request_format_both_planes ||
       (allocations_payload_request_requant_mode == 2'd0));
 
@@ -239,27 +231,23 @@ module score_collector (
     if (allocations_valid) begin
       infos[allocations_payload_slot] <=
           {allocations_payload_request_format_key_count, allocations_payload_request_scale_mantissa,
-          allocations_payload_request_scale_shift, keeps_all_and_allocations_payload};
+          allocations_payload_request_scale_shift, infos_write_condition};
     end
   end
 
-  assign offset_eq_expr_and_vector_count_gt_expr =
-      {(offset == 3'd0) && (vector_count > 4'd7), (offset == 3'd0) && (vector_count > 4'd6),
-      (offset == 3'd0) && (vector_count > 4'd5), (offset == 3'd0) && (vector_count > 4'd4),
-      (offset == 3'd0) && (vector_count > 4'd3), (offset == 3'd0) && (vector_count > 4'd2),
-      (offset == 3'd0) && (vector_count > 4'd1), (offset == 3'd0) && (vector_count > 4'd0)};
-  assign expr_plus_vector_scores_7_or_vector_to =
-      {expr_plus_vector_scores_7_or_vector, expr_plus_vector_scores_6_or_vector,
-      expr_plus_vector_scores_5_or_vector, expr_plus_vector_scores_4_or_vector,
-      expr_plus_vector_scores_3_or_vector, expr_plus_vector_scores_2_or_vector,
-      expr_plus_vector_scores_1_or_vector, expr_plus_vector_scores_0_or_vector};
+  assign lines_write_mask = {(offset == 3'd0) && (vector_count > 4'd7), (offset == 3'd0) &&
+      (vector_count > 4'd6), (offset == 3'd0) && (vector_count > 4'd5), (offset == 3'd0) &&
+      (vector_count > 4'd4), (offset == 3'd0) && (vector_count > 4'd3), (offset == 3'd0) &&
+      (vector_count > 4'd2), (offset == 3'd0) && (vector_count > 4'd1), (offset == 3'd0) &&
+      (vector_count > 4'd0)};
+  assign lines_write_data = {best_6_choice, best_5_choice, best_4_choice, best_3_choice,
+      best_2_choice, best_1_choice, best_0_choice_2, best_0_choice};
 
   always_ff @(posedge clk) begin
     if (valid) begin
       for (int i = 0; i < 8; i++) begin
-        if (offset_eq_expr_and_vector_count_gt_expr[i]) begin
-          lines[{vector_slot, vector_position[9:3]}][30*i +: 30] <=
-              expr_plus_vector_scores_7_or_vector_to[30*i +: 30];
+        if (lines_write_mask[i]) begin
+          lines[{vector_slot, vector_position[9:3]}][30*i +: 30] <= lines_write_data[30*i +: 30];
         end
       end
     end

@@ -502,7 +502,7 @@ module sp_atten (
   logic [7:0]         key_lanes;
   logic [7:0]         value_lanes;
   logic [32:0]        activity;
-  logic               survivor_filter_survivors_valid_and_not;
+  logic               activity_condition;
   logic [15:0]        row_of [0:7];
 
   assign fetcher_rows_valid = value_issue_rows_valid || key_issue_rows_valid;
@@ -524,22 +524,28 @@ module sp_atten (
       : key_issue_rows_payload_tokens_7;
   assign fetcher_rows_payload_count = value_issue_rows_valid ? value_issue_rows_payload_count
       : key_issue_rows_payload_count;
-  assign fetcher_rows_payload_plane_base = value_issue_rows_valid
-      ? value_issue_rows_payload_plane_base : key_issue_rows_payload_plane_base;
-  assign fetcher_rows_payload_plane_rotate = value_issue_rows_valid
-      ? value_issue_rows_payload_plane_rotate : key_issue_rows_payload_plane_rotate;
-  assign fetcher_rows_payload_lsb_plane_base = value_issue_rows_valid
-      ? value_issue_rows_payload_lsb_plane_base : key_issue_rows_payload_lsb_plane_base;
-  assign fetcher_rows_payload_lsb_plane_rotate = value_issue_rows_valid
-      ? value_issue_rows_payload_lsb_plane_rotate : key_issue_rows_payload_lsb_plane_rotate;
+  assign fetcher_rows_payload_plane_base =
+      value_issue_rows_valid ? value_issue_rows_payload_plane_base
+      : key_issue_rows_payload_plane_base;
+  assign fetcher_rows_payload_plane_rotate =
+      value_issue_rows_valid ? value_issue_rows_payload_plane_rotate
+      : key_issue_rows_payload_plane_rotate;
+  assign fetcher_rows_payload_lsb_plane_base =
+      value_issue_rows_valid ? value_issue_rows_payload_lsb_plane_base
+      : key_issue_rows_payload_lsb_plane_base;
+  assign fetcher_rows_payload_lsb_plane_rotate =
+      value_issue_rows_valid ? value_issue_rows_payload_lsb_plane_rotate
+      : key_issue_rows_payload_lsb_plane_rotate;
   assign fetcher_rows_payload_kind = value_issue_rows_valid ? value_issue_rows_payload_kind
       : key_issue_rows_payload_kind;
-  assign fetcher_rows_payload_head_size = value_issue_rows_valid
-      ? value_issue_rows_payload_head_size : key_issue_rows_payload_head_size;
+  assign fetcher_rows_payload_head_size =
+      value_issue_rows_valid ? value_issue_rows_payload_head_size
+      : key_issue_rows_payload_head_size;
   assign fetcher_rows_payload_key_bits = value_issue_rows_valid ? value_issue_rows_payload_key_bits
       : key_issue_rows_payload_key_bits;
-  assign fetcher_rows_payload_value_bits = value_issue_rows_valid
-      ? value_issue_rows_payload_value_bits : key_issue_rows_payload_value_bits;
+  assign fetcher_rows_payload_value_bits =
+      value_issue_rows_valid ? value_issue_rows_payload_value_bits
+      : key_issue_rows_payload_value_bits;
   assign fetcher_rows_payload_fused = value_issue_rows_valid ? value_issue_rows_payload_fused
       : key_issue_rows_payload_fused;
   assign value_issue_rows_ready = fetcher_rows_ready;
@@ -594,8 +600,7 @@ module sp_atten (
       fetcher_values_3_ready, fetcher_values_2_valid && fetcher_values_2_ready,
       fetcher_values_1_valid && fetcher_values_1_ready, fetcher_values_0_valid &&
       fetcher_values_0_ready};
-  assign survivor_filter_survivors_valid_and_not = survivor_filter_survivors_valid &&
-      !survivor_filter_survivors_ready;
+  assign activity_condition = survivor_filter_survivors_valid && !survivor_filter_survivors_ready;
   assign activity = {responses_valid && responses_ready, divider_outputs_valid, |value_lanes,
       |key_lanes, softmax_exponentials_valid, qk_array_scores_valid &&
       qk_array_scores_payload_lsb_pass, qk_array_scores_valid, survivor_filter_list_address_valid,
@@ -606,9 +611,9 @@ module sp_atten (
       survivor_filter_exponential_address_valid, quick_select_jobs_valid &&
       !quick_select_jobs_ready, quick_select_exponential_address_valid, softmax_score_address_valid,
       qk_array_jobs_valid && !qk_array_multiplying, qk_array_multiplying,
-      fetcher_status_value_lines_short, fetcher_status_key_lines_short,
-      survivor_filter_survivors_valid_and_not, value_issue_rows_valid && value_issue_rows_ready,
-      key_issue_rows_valid && !key_issue_rows_ready, key_issue_rows_valid && key_issue_rows_ready,
+      fetcher_status_value_lines_short, fetcher_status_key_lines_short, activity_condition,
+      value_issue_rows_valid && value_issue_rows_ready, key_issue_rows_valid &&
+      !key_issue_rows_ready, key_issue_rows_valid && key_issue_rows_ready,
       dispatcher_waits_for_query, dispatcher_waits_for_list, dispatcher_waits_for_slot,
       dispatcher_rows_in_flight};
   assign observed_activity = activity;

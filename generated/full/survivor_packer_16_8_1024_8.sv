@@ -68,36 +68,27 @@ module survivor_packer_16_8_1024_8 (
   logic [4:0]  held_after;
   logic [10:0] row_left_after;
   logic        takes;
-  logic [9:0]  entries_8_token_or_entries_0_token, entries_9_token_or_entries_1_token,
-      entries_10_token_or_entries_2_token, entries_11_token_or_entries_3_token,
-      entries_12_token_or_entries_4_token, entries_13_token_or_entries_5_token;
-  logic [9:0]  groups_payload_survivors_values_0_token_2, groups_payload_survivors_values_1_token_2,
-      groups_payload_survivors_values_2_token_2, groups_payload_survivors_values_3_token_2,
-      groups_payload_survivors_values_4_token_2, groups_payload_survivors_values_5_token_2,
-      groups_payload_survivors_values_6_token_2, groups_payload_survivors_values_7_token_2,
-      groups_payload_survivors_values_8_token_2, groups_payload_survivors_values_9_token_2,
-      groups_payload_survivors_values_10_token_2, groups_payload_survivors_values_11_token_2,
-      groups_payload_survivors_values_12_token_2, groups_payload_survivors_values_13_token_2,
-      groups_payload_survivors_values_14_token_2, groups_payload_survivors_values_15_token_2,
-      groups_payload_survivors_values_15_token_3, groups_payload_survivors_values_15_token_4,
-      groups_payload_survivors_values_15_token_5, groups_payload_survivors_values_15_token_6,
-      groups_payload_survivors_values_15_token_7, groups_payload_survivors_values_15_token_8,
-      groups_payload_survivors_values_15_token_9;
-  logic [16:0] entries_8_exponential_or_entries_0, entries_9_exponential_or_entries_1,
-      entries_10_exponential_or_entries_2, entries_11_exponential_or_entries_3,
-      entries_12_exponential_or_entries_4, entries_13_exponential_or_entries_5;
-  logic [16:0] groups_payload_survivors_values_0, groups_payload_survivors_values_1,
-      groups_payload_survivors_values_2, groups_payload_survivors_values_3,
-      groups_payload_survivors_values_4, groups_payload_survivors_values_5,
-      groups_payload_survivors_values_6, groups_payload_survivors_values_7,
-      groups_payload_survivors_values_8, groups_payload_survivors_values_9,
-      groups_payload_survivors_values_10, groups_payload_survivors_values_11,
-      groups_payload_survivors_values_12, groups_payload_survivors_values_13,
-      groups_payload_survivors_values_14, groups_payload_survivors_values_15;
-  logic [16:0] groups_payload_survivors_values_15_2, groups_payload_survivors_values_15_3,
-      groups_payload_survivors_values_15_4, groups_payload_survivors_values_15_5,
-      groups_payload_survivors_values_15_6, groups_payload_survivors_values_15_7,
-      groups_payload_survivors_values_15_8;
+  logic [9:0]  entries_0_token_choice, entries_1_token_choice, entries_2_token_choice,
+      entries_3_token_choice, entries_4_token_choice, entries_5_token_choice,
+      entries_6_token_choice, entries_7_token_choice, entries_8_token_choice,
+      entries_9_token_choice, entries_10_token_choice, entries_11_token_choice,
+      entries_12_token_choice, entries_13_token_choice, entries_14_token_choice,
+      entries_15_token_choice, entries_16_token_choice, entries_17_token_choice,
+      entries_18_token_choice, entries_19_token_choice, entries_20_token_choice,
+      entries_21_token_choice, entries_22_token_choice;
+  logic [9:0]  entries_0_token_choice_2, entries_1_token_choice_2, entries_2_token_choice_2,
+      entries_3_token_choice_2, entries_4_token_choice_2, entries_5_token_choice_2;
+  logic [16:0] entries_0_exponential_choice, entries_1_exponential_choice,
+      entries_2_exponential_choice, entries_3_exponential_choice, entries_4_exponential_choice,
+      entries_5_exponential_choice, entries_6_exponential_choice, entries_7_exponential_choice,
+      entries_8_exponential_choice, entries_9_exponential_choice, entries_10_exponential_choice,
+      entries_11_exponential_choice, entries_12_exponential_choice, entries_13_exponential_choice,
+      entries_14_exponential_choice, entries_15_exponential_choice, entries_16_exponential_choice,
+      entries_17_exponential_choice, entries_18_exponential_choice, entries_19_exponential_choice,
+      entries_20_exponential_choice, entries_21_exponential_choice, entries_22_exponential_choice;
+  logic [16:0] entries_0_exponential_choice_2, entries_1_exponential_choice_2,
+      entries_2_exponential_choice_2, entries_3_exponential_choice_2,
+      entries_4_exponential_choice_2, entries_5_exponential_choice_2;
 
   assign last = row_left <= 11'd8;
   assign count = last ? row_left[3:0] : 4'd8;
@@ -159,244 +150,240 @@ module survivor_packer_16_8_1024_8 (
     end
   end
 
-  assign entries_8_token_or_entries_0_token = sends ? entries_8_token : entries_0_token;
+  assign entries_0_token_choice = sends ? entries_8_token : entries_0_token;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_0_token_2 = groups_payload_survivors_values_0_token;
-      3'd1: groups_payload_survivors_values_0_token_2 = entries_8_token_or_entries_0_token;
-      3'd2: groups_payload_survivors_values_0_token_2 = entries_8_token_or_entries_0_token;
-      3'd3: groups_payload_survivors_values_0_token_2 = entries_8_token_or_entries_0_token;
-      3'd4: groups_payload_survivors_values_0_token_2 = entries_8_token_or_entries_0_token;
-      3'd5: groups_payload_survivors_values_0_token_2 = entries_8_token_or_entries_0_token;
-      3'd6: groups_payload_survivors_values_0_token_2 = entries_8_token_or_entries_0_token;
-      default: groups_payload_survivors_values_0_token_2 = entries_8_token_or_entries_0_token;
+      3'd0: entries_0_token_choice_2 = groups_payload_survivors_values_0_token;
+      3'd1: entries_0_token_choice_2 = entries_0_token_choice;
+      3'd2: entries_0_token_choice_2 = entries_0_token_choice;
+      3'd3: entries_0_token_choice_2 = entries_0_token_choice;
+      3'd4: entries_0_token_choice_2 = entries_0_token_choice;
+      3'd5: entries_0_token_choice_2 = entries_0_token_choice;
+      3'd6: entries_0_token_choice_2 = entries_0_token_choice;
+      default: entries_0_token_choice_2 = entries_0_token_choice;
     endcase
   end
 
-  assign entries_8_exponential_or_entries_0 = sends ? entries_8_exponential : entries_0_exponential;
+  assign entries_0_exponential_choice = sends ? entries_8_exponential : entries_0_exponential;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_0 = groups_payload_survivors_values_0_exponential;
-      3'd1: groups_payload_survivors_values_0 = entries_8_exponential_or_entries_0;
-      3'd2: groups_payload_survivors_values_0 = entries_8_exponential_or_entries_0;
-      3'd3: groups_payload_survivors_values_0 = entries_8_exponential_or_entries_0;
-      3'd4: groups_payload_survivors_values_0 = entries_8_exponential_or_entries_0;
-      3'd5: groups_payload_survivors_values_0 = entries_8_exponential_or_entries_0;
-      3'd6: groups_payload_survivors_values_0 = entries_8_exponential_or_entries_0;
-      default: groups_payload_survivors_values_0 = entries_8_exponential_or_entries_0;
+      3'd0: entries_0_exponential_choice_2 = groups_payload_survivors_values_0_exponential;
+      3'd1: entries_0_exponential_choice_2 = entries_0_exponential_choice;
+      3'd2: entries_0_exponential_choice_2 = entries_0_exponential_choice;
+      3'd3: entries_0_exponential_choice_2 = entries_0_exponential_choice;
+      3'd4: entries_0_exponential_choice_2 = entries_0_exponential_choice;
+      3'd5: entries_0_exponential_choice_2 = entries_0_exponential_choice;
+      3'd6: entries_0_exponential_choice_2 = entries_0_exponential_choice;
+      default: entries_0_exponential_choice_2 = entries_0_exponential_choice;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_0_token <= groups_payload_survivors_values_0_token_2;
-      entries_0_exponential <= groups_payload_survivors_values_0;
+      entries_0_token <= entries_0_token_choice_2;
+      entries_0_exponential <= entries_0_exponential_choice_2;
     end else if (sends) begin
       entries_0_token <= entries_8_token;
       entries_0_exponential <= entries_8_exponential;
     end
   end
 
-  assign entries_9_token_or_entries_1_token = sends ? entries_9_token : entries_1_token;
+  assign entries_1_token_choice = sends ? entries_9_token : entries_1_token;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_1_token_2 = groups_payload_survivors_values_1_token;
-      3'd1: groups_payload_survivors_values_1_token_2 = groups_payload_survivors_values_0_token;
-      3'd2: groups_payload_survivors_values_1_token_2 = entries_9_token_or_entries_1_token;
-      3'd3: groups_payload_survivors_values_1_token_2 = entries_9_token_or_entries_1_token;
-      3'd4: groups_payload_survivors_values_1_token_2 = entries_9_token_or_entries_1_token;
-      3'd5: groups_payload_survivors_values_1_token_2 = entries_9_token_or_entries_1_token;
-      3'd6: groups_payload_survivors_values_1_token_2 = entries_9_token_or_entries_1_token;
-      default: groups_payload_survivors_values_1_token_2 = entries_9_token_or_entries_1_token;
+      3'd0: entries_1_token_choice_2 = groups_payload_survivors_values_1_token;
+      3'd1: entries_1_token_choice_2 = groups_payload_survivors_values_0_token;
+      3'd2: entries_1_token_choice_2 = entries_1_token_choice;
+      3'd3: entries_1_token_choice_2 = entries_1_token_choice;
+      3'd4: entries_1_token_choice_2 = entries_1_token_choice;
+      3'd5: entries_1_token_choice_2 = entries_1_token_choice;
+      3'd6: entries_1_token_choice_2 = entries_1_token_choice;
+      default: entries_1_token_choice_2 = entries_1_token_choice;
     endcase
   end
 
-  assign entries_9_exponential_or_entries_1 = sends ? entries_9_exponential : entries_1_exponential;
+  assign entries_1_exponential_choice = sends ? entries_9_exponential : entries_1_exponential;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_1 = groups_payload_survivors_values_1_exponential;
-      3'd1: groups_payload_survivors_values_1 = groups_payload_survivors_values_0_exponential;
-      3'd2: groups_payload_survivors_values_1 = entries_9_exponential_or_entries_1;
-      3'd3: groups_payload_survivors_values_1 = entries_9_exponential_or_entries_1;
-      3'd4: groups_payload_survivors_values_1 = entries_9_exponential_or_entries_1;
-      3'd5: groups_payload_survivors_values_1 = entries_9_exponential_or_entries_1;
-      3'd6: groups_payload_survivors_values_1 = entries_9_exponential_or_entries_1;
-      default: groups_payload_survivors_values_1 = entries_9_exponential_or_entries_1;
+      3'd0: entries_1_exponential_choice_2 = groups_payload_survivors_values_1_exponential;
+      3'd1: entries_1_exponential_choice_2 = groups_payload_survivors_values_0_exponential;
+      3'd2: entries_1_exponential_choice_2 = entries_1_exponential_choice;
+      3'd3: entries_1_exponential_choice_2 = entries_1_exponential_choice;
+      3'd4: entries_1_exponential_choice_2 = entries_1_exponential_choice;
+      3'd5: entries_1_exponential_choice_2 = entries_1_exponential_choice;
+      3'd6: entries_1_exponential_choice_2 = entries_1_exponential_choice;
+      default: entries_1_exponential_choice_2 = entries_1_exponential_choice;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_1_token <= groups_payload_survivors_values_1_token_2;
-      entries_1_exponential <= groups_payload_survivors_values_1;
+      entries_1_token <= entries_1_token_choice_2;
+      entries_1_exponential <= entries_1_exponential_choice_2;
     end else if (sends) begin
       entries_1_token <= entries_9_token;
       entries_1_exponential <= entries_9_exponential;
     end
   end
 
-  assign entries_10_token_or_entries_2_token = sends ? entries_10_token : entries_2_token;
+  assign entries_2_token_choice = sends ? entries_10_token : entries_2_token;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_2_token_2 = groups_payload_survivors_values_2_token;
-      3'd1: groups_payload_survivors_values_2_token_2 = groups_payload_survivors_values_1_token;
-      3'd2: groups_payload_survivors_values_2_token_2 = groups_payload_survivors_values_0_token;
-      3'd3: groups_payload_survivors_values_2_token_2 = entries_10_token_or_entries_2_token;
-      3'd4: groups_payload_survivors_values_2_token_2 = entries_10_token_or_entries_2_token;
-      3'd5: groups_payload_survivors_values_2_token_2 = entries_10_token_or_entries_2_token;
-      3'd6: groups_payload_survivors_values_2_token_2 = entries_10_token_or_entries_2_token;
-      default: groups_payload_survivors_values_2_token_2 = entries_10_token_or_entries_2_token;
+      3'd0: entries_2_token_choice_2 = groups_payload_survivors_values_2_token;
+      3'd1: entries_2_token_choice_2 = groups_payload_survivors_values_1_token;
+      3'd2: entries_2_token_choice_2 = groups_payload_survivors_values_0_token;
+      3'd3: entries_2_token_choice_2 = entries_2_token_choice;
+      3'd4: entries_2_token_choice_2 = entries_2_token_choice;
+      3'd5: entries_2_token_choice_2 = entries_2_token_choice;
+      3'd6: entries_2_token_choice_2 = entries_2_token_choice;
+      default: entries_2_token_choice_2 = entries_2_token_choice;
     endcase
   end
 
-  assign entries_10_exponential_or_entries_2 = sends ? entries_10_exponential
-      : entries_2_exponential;
+  assign entries_2_exponential_choice = sends ? entries_10_exponential : entries_2_exponential;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_2 = groups_payload_survivors_values_2_exponential;
-      3'd1: groups_payload_survivors_values_2 = groups_payload_survivors_values_1_exponential;
-      3'd2: groups_payload_survivors_values_2 = groups_payload_survivors_values_0_exponential;
-      3'd3: groups_payload_survivors_values_2 = entries_10_exponential_or_entries_2;
-      3'd4: groups_payload_survivors_values_2 = entries_10_exponential_or_entries_2;
-      3'd5: groups_payload_survivors_values_2 = entries_10_exponential_or_entries_2;
-      3'd6: groups_payload_survivors_values_2 = entries_10_exponential_or_entries_2;
-      default: groups_payload_survivors_values_2 = entries_10_exponential_or_entries_2;
+      3'd0: entries_2_exponential_choice_2 = groups_payload_survivors_values_2_exponential;
+      3'd1: entries_2_exponential_choice_2 = groups_payload_survivors_values_1_exponential;
+      3'd2: entries_2_exponential_choice_2 = groups_payload_survivors_values_0_exponential;
+      3'd3: entries_2_exponential_choice_2 = entries_2_exponential_choice;
+      3'd4: entries_2_exponential_choice_2 = entries_2_exponential_choice;
+      3'd5: entries_2_exponential_choice_2 = entries_2_exponential_choice;
+      3'd6: entries_2_exponential_choice_2 = entries_2_exponential_choice;
+      default: entries_2_exponential_choice_2 = entries_2_exponential_choice;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_2_token <= groups_payload_survivors_values_2_token_2;
-      entries_2_exponential <= groups_payload_survivors_values_2;
+      entries_2_token <= entries_2_token_choice_2;
+      entries_2_exponential <= entries_2_exponential_choice_2;
     end else if (sends) begin
       entries_2_token <= entries_10_token;
       entries_2_exponential <= entries_10_exponential;
     end
   end
 
-  assign entries_11_token_or_entries_3_token = sends ? entries_11_token : entries_3_token;
+  assign entries_3_token_choice = sends ? entries_11_token : entries_3_token;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_3_token_2 = groups_payload_survivors_values_3_token;
-      3'd1: groups_payload_survivors_values_3_token_2 = groups_payload_survivors_values_2_token;
-      3'd2: groups_payload_survivors_values_3_token_2 = groups_payload_survivors_values_1_token;
-      3'd3: groups_payload_survivors_values_3_token_2 = groups_payload_survivors_values_0_token;
-      3'd4: groups_payload_survivors_values_3_token_2 = entries_11_token_or_entries_3_token;
-      3'd5: groups_payload_survivors_values_3_token_2 = entries_11_token_or_entries_3_token;
-      3'd6: groups_payload_survivors_values_3_token_2 = entries_11_token_or_entries_3_token;
-      default: groups_payload_survivors_values_3_token_2 = entries_11_token_or_entries_3_token;
+      3'd0: entries_3_token_choice_2 = groups_payload_survivors_values_3_token;
+      3'd1: entries_3_token_choice_2 = groups_payload_survivors_values_2_token;
+      3'd2: entries_3_token_choice_2 = groups_payload_survivors_values_1_token;
+      3'd3: entries_3_token_choice_2 = groups_payload_survivors_values_0_token;
+      3'd4: entries_3_token_choice_2 = entries_3_token_choice;
+      3'd5: entries_3_token_choice_2 = entries_3_token_choice;
+      3'd6: entries_3_token_choice_2 = entries_3_token_choice;
+      default: entries_3_token_choice_2 = entries_3_token_choice;
     endcase
   end
 
-  assign entries_11_exponential_or_entries_3 = sends ? entries_11_exponential
-      : entries_3_exponential;
+  assign entries_3_exponential_choice = sends ? entries_11_exponential : entries_3_exponential;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_3 = groups_payload_survivors_values_3_exponential;
-      3'd1: groups_payload_survivors_values_3 = groups_payload_survivors_values_2_exponential;
-      3'd2: groups_payload_survivors_values_3 = groups_payload_survivors_values_1_exponential;
-      3'd3: groups_payload_survivors_values_3 = groups_payload_survivors_values_0_exponential;
-      3'd4: groups_payload_survivors_values_3 = entries_11_exponential_or_entries_3;
-      3'd5: groups_payload_survivors_values_3 = entries_11_exponential_or_entries_3;
-      3'd6: groups_payload_survivors_values_3 = entries_11_exponential_or_entries_3;
-      default: groups_payload_survivors_values_3 = entries_11_exponential_or_entries_3;
+      3'd0: entries_3_exponential_choice_2 = groups_payload_survivors_values_3_exponential;
+      3'd1: entries_3_exponential_choice_2 = groups_payload_survivors_values_2_exponential;
+      3'd2: entries_3_exponential_choice_2 = groups_payload_survivors_values_1_exponential;
+      3'd3: entries_3_exponential_choice_2 = groups_payload_survivors_values_0_exponential;
+      3'd4: entries_3_exponential_choice_2 = entries_3_exponential_choice;
+      3'd5: entries_3_exponential_choice_2 = entries_3_exponential_choice;
+      3'd6: entries_3_exponential_choice_2 = entries_3_exponential_choice;
+      default: entries_3_exponential_choice_2 = entries_3_exponential_choice;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_3_token <= groups_payload_survivors_values_3_token_2;
-      entries_3_exponential <= groups_payload_survivors_values_3;
+      entries_3_token <= entries_3_token_choice_2;
+      entries_3_exponential <= entries_3_exponential_choice_2;
     end else if (sends) begin
       entries_3_token <= entries_11_token;
       entries_3_exponential <= entries_11_exponential;
     end
   end
 
-  assign entries_12_token_or_entries_4_token = sends ? entries_12_token : entries_4_token;
+  assign entries_4_token_choice = sends ? entries_12_token : entries_4_token;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_4_token_2 = groups_payload_survivors_values_4_token;
-      3'd1: groups_payload_survivors_values_4_token_2 = groups_payload_survivors_values_3_token;
-      3'd2: groups_payload_survivors_values_4_token_2 = groups_payload_survivors_values_2_token;
-      3'd3: groups_payload_survivors_values_4_token_2 = groups_payload_survivors_values_1_token;
-      3'd4: groups_payload_survivors_values_4_token_2 = groups_payload_survivors_values_0_token;
-      3'd5: groups_payload_survivors_values_4_token_2 = entries_12_token_or_entries_4_token;
-      3'd6: groups_payload_survivors_values_4_token_2 = entries_12_token_or_entries_4_token;
-      default: groups_payload_survivors_values_4_token_2 = entries_12_token_or_entries_4_token;
+      3'd0: entries_4_token_choice_2 = groups_payload_survivors_values_4_token;
+      3'd1: entries_4_token_choice_2 = groups_payload_survivors_values_3_token;
+      3'd2: entries_4_token_choice_2 = groups_payload_survivors_values_2_token;
+      3'd3: entries_4_token_choice_2 = groups_payload_survivors_values_1_token;
+      3'd4: entries_4_token_choice_2 = groups_payload_survivors_values_0_token;
+      3'd5: entries_4_token_choice_2 = entries_4_token_choice;
+      3'd6: entries_4_token_choice_2 = entries_4_token_choice;
+      default: entries_4_token_choice_2 = entries_4_token_choice;
     endcase
   end
 
-  assign entries_12_exponential_or_entries_4 = sends ? entries_12_exponential
-      : entries_4_exponential;
+  assign entries_4_exponential_choice = sends ? entries_12_exponential : entries_4_exponential;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_4 = groups_payload_survivors_values_4_exponential;
-      3'd1: groups_payload_survivors_values_4 = groups_payload_survivors_values_3_exponential;
-      3'd2: groups_payload_survivors_values_4 = groups_payload_survivors_values_2_exponential;
-      3'd3: groups_payload_survivors_values_4 = groups_payload_survivors_values_1_exponential;
-      3'd4: groups_payload_survivors_values_4 = groups_payload_survivors_values_0_exponential;
-      3'd5: groups_payload_survivors_values_4 = entries_12_exponential_or_entries_4;
-      3'd6: groups_payload_survivors_values_4 = entries_12_exponential_or_entries_4;
-      default: groups_payload_survivors_values_4 = entries_12_exponential_or_entries_4;
+      3'd0: entries_4_exponential_choice_2 = groups_payload_survivors_values_4_exponential;
+      3'd1: entries_4_exponential_choice_2 = groups_payload_survivors_values_3_exponential;
+      3'd2: entries_4_exponential_choice_2 = groups_payload_survivors_values_2_exponential;
+      3'd3: entries_4_exponential_choice_2 = groups_payload_survivors_values_1_exponential;
+      3'd4: entries_4_exponential_choice_2 = groups_payload_survivors_values_0_exponential;
+      3'd5: entries_4_exponential_choice_2 = entries_4_exponential_choice;
+      3'd6: entries_4_exponential_choice_2 = entries_4_exponential_choice;
+      default: entries_4_exponential_choice_2 = entries_4_exponential_choice;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_4_token <= groups_payload_survivors_values_4_token_2;
-      entries_4_exponential <= groups_payload_survivors_values_4;
+      entries_4_token <= entries_4_token_choice_2;
+      entries_4_exponential <= entries_4_exponential_choice_2;
     end else if (sends) begin
       entries_4_token <= entries_12_token;
       entries_4_exponential <= entries_12_exponential;
     end
   end
 
-  assign entries_13_token_or_entries_5_token = sends ? entries_13_token : entries_5_token;
+  assign entries_5_token_choice = sends ? entries_13_token : entries_5_token;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_5_token_2 = groups_payload_survivors_values_5_token;
-      3'd1: groups_payload_survivors_values_5_token_2 = groups_payload_survivors_values_4_token;
-      3'd2: groups_payload_survivors_values_5_token_2 = groups_payload_survivors_values_3_token;
-      3'd3: groups_payload_survivors_values_5_token_2 = groups_payload_survivors_values_2_token;
-      3'd4: groups_payload_survivors_values_5_token_2 = groups_payload_survivors_values_1_token;
-      3'd5: groups_payload_survivors_values_5_token_2 = groups_payload_survivors_values_0_token;
-      3'd6: groups_payload_survivors_values_5_token_2 = entries_13_token_or_entries_5_token;
-      default: groups_payload_survivors_values_5_token_2 = entries_13_token_or_entries_5_token;
+      3'd0: entries_5_token_choice_2 = groups_payload_survivors_values_5_token;
+      3'd1: entries_5_token_choice_2 = groups_payload_survivors_values_4_token;
+      3'd2: entries_5_token_choice_2 = groups_payload_survivors_values_3_token;
+      3'd3: entries_5_token_choice_2 = groups_payload_survivors_values_2_token;
+      3'd4: entries_5_token_choice_2 = groups_payload_survivors_values_1_token;
+      3'd5: entries_5_token_choice_2 = groups_payload_survivors_values_0_token;
+      3'd6: entries_5_token_choice_2 = entries_5_token_choice;
+      default: entries_5_token_choice_2 = entries_5_token_choice;
     endcase
   end
 
-  assign entries_13_exponential_or_entries_5 = sends ? entries_13_exponential
-      : entries_5_exponential;
+  assign entries_5_exponential_choice = sends ? entries_13_exponential : entries_5_exponential;
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_5 = groups_payload_survivors_values_5_exponential;
-      3'd1: groups_payload_survivors_values_5 = groups_payload_survivors_values_4_exponential;
-      3'd2: groups_payload_survivors_values_5 = groups_payload_survivors_values_3_exponential;
-      3'd3: groups_payload_survivors_values_5 = groups_payload_survivors_values_2_exponential;
-      3'd4: groups_payload_survivors_values_5 = groups_payload_survivors_values_1_exponential;
-      3'd5: groups_payload_survivors_values_5 = groups_payload_survivors_values_0_exponential;
-      3'd6: groups_payload_survivors_values_5 = entries_13_exponential_or_entries_5;
-      default: groups_payload_survivors_values_5 = entries_13_exponential_or_entries_5;
+      3'd0: entries_5_exponential_choice_2 = groups_payload_survivors_values_5_exponential;
+      3'd1: entries_5_exponential_choice_2 = groups_payload_survivors_values_4_exponential;
+      3'd2: entries_5_exponential_choice_2 = groups_payload_survivors_values_3_exponential;
+      3'd3: entries_5_exponential_choice_2 = groups_payload_survivors_values_2_exponential;
+      3'd4: entries_5_exponential_choice_2 = groups_payload_survivors_values_1_exponential;
+      3'd5: entries_5_exponential_choice_2 = groups_payload_survivors_values_0_exponential;
+      3'd6: entries_5_exponential_choice_2 = entries_5_exponential_choice;
+      default: entries_5_exponential_choice_2 = entries_5_exponential_choice;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_5_token <= groups_payload_survivors_values_5_token_2;
-      entries_5_exponential <= groups_payload_survivors_values_5;
+      entries_5_token <= entries_5_token_choice_2;
+      entries_5_exponential <= entries_5_exponential_choice_2;
     end else if (sends) begin
       entries_5_token <= entries_13_token;
       entries_5_exponential <= entries_13_exponential;
@@ -405,36 +392,35 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_6_token_2 = groups_payload_survivors_values_6_token;
-      3'd1: groups_payload_survivors_values_6_token_2 = groups_payload_survivors_values_5_token;
-      3'd2: groups_payload_survivors_values_6_token_2 = groups_payload_survivors_values_4_token;
-      3'd3: groups_payload_survivors_values_6_token_2 = groups_payload_survivors_values_3_token;
-      3'd4: groups_payload_survivors_values_6_token_2 = groups_payload_survivors_values_2_token;
-      3'd5: groups_payload_survivors_values_6_token_2 = groups_payload_survivors_values_1_token;
-      3'd6: groups_payload_survivors_values_6_token_2 = groups_payload_survivors_values_0_token;
-      default: groups_payload_survivors_values_6_token_2 = sends ? entries_14_token
-          : entries_6_token;
+      3'd0: entries_6_token_choice = groups_payload_survivors_values_6_token;
+      3'd1: entries_6_token_choice = groups_payload_survivors_values_5_token;
+      3'd2: entries_6_token_choice = groups_payload_survivors_values_4_token;
+      3'd3: entries_6_token_choice = groups_payload_survivors_values_3_token;
+      3'd4: entries_6_token_choice = groups_payload_survivors_values_2_token;
+      3'd5: entries_6_token_choice = groups_payload_survivors_values_1_token;
+      3'd6: entries_6_token_choice = groups_payload_survivors_values_0_token;
+      default: entries_6_token_choice = sends ? entries_14_token : entries_6_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_6 = groups_payload_survivors_values_6_exponential;
-      3'd1: groups_payload_survivors_values_6 = groups_payload_survivors_values_5_exponential;
-      3'd2: groups_payload_survivors_values_6 = groups_payload_survivors_values_4_exponential;
-      3'd3: groups_payload_survivors_values_6 = groups_payload_survivors_values_3_exponential;
-      3'd4: groups_payload_survivors_values_6 = groups_payload_survivors_values_2_exponential;
-      3'd5: groups_payload_survivors_values_6 = groups_payload_survivors_values_1_exponential;
-      3'd6: groups_payload_survivors_values_6 = groups_payload_survivors_values_0_exponential;
-      default: groups_payload_survivors_values_6 = sends ? entries_14_exponential
+      3'd0: entries_6_exponential_choice = groups_payload_survivors_values_6_exponential;
+      3'd1: entries_6_exponential_choice = groups_payload_survivors_values_5_exponential;
+      3'd2: entries_6_exponential_choice = groups_payload_survivors_values_4_exponential;
+      3'd3: entries_6_exponential_choice = groups_payload_survivors_values_3_exponential;
+      3'd4: entries_6_exponential_choice = groups_payload_survivors_values_2_exponential;
+      3'd5: entries_6_exponential_choice = groups_payload_survivors_values_1_exponential;
+      3'd6: entries_6_exponential_choice = groups_payload_survivors_values_0_exponential;
+      default: entries_6_exponential_choice = sends ? entries_14_exponential
           : entries_6_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_6_token <= groups_payload_survivors_values_6_token_2;
-      entries_6_exponential <= groups_payload_survivors_values_6;
+      entries_6_token <= entries_6_token_choice;
+      entries_6_exponential <= entries_6_exponential_choice;
     end else if (sends) begin
       entries_6_token <= entries_14_token;
       entries_6_exponential <= entries_14_exponential;
@@ -443,34 +429,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_7_token;
-      3'd1: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_6_token;
-      3'd2: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_5_token;
-      3'd3: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_4_token;
-      3'd4: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_3_token;
-      3'd5: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_2_token;
-      3'd6: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_1_token;
-      default: groups_payload_survivors_values_7_token_2 = groups_payload_survivors_values_0_token;
+      3'd0: entries_7_token_choice = groups_payload_survivors_values_7_token;
+      3'd1: entries_7_token_choice = groups_payload_survivors_values_6_token;
+      3'd2: entries_7_token_choice = groups_payload_survivors_values_5_token;
+      3'd3: entries_7_token_choice = groups_payload_survivors_values_4_token;
+      3'd4: entries_7_token_choice = groups_payload_survivors_values_3_token;
+      3'd5: entries_7_token_choice = groups_payload_survivors_values_2_token;
+      3'd6: entries_7_token_choice = groups_payload_survivors_values_1_token;
+      default: entries_7_token_choice = groups_payload_survivors_values_0_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_7 = groups_payload_survivors_values_7_exponential;
-      3'd1: groups_payload_survivors_values_7 = groups_payload_survivors_values_6_exponential;
-      3'd2: groups_payload_survivors_values_7 = groups_payload_survivors_values_5_exponential;
-      3'd3: groups_payload_survivors_values_7 = groups_payload_survivors_values_4_exponential;
-      3'd4: groups_payload_survivors_values_7 = groups_payload_survivors_values_3_exponential;
-      3'd5: groups_payload_survivors_values_7 = groups_payload_survivors_values_2_exponential;
-      3'd6: groups_payload_survivors_values_7 = groups_payload_survivors_values_1_exponential;
-      default: groups_payload_survivors_values_7 = groups_payload_survivors_values_0_exponential;
+      3'd0: entries_7_exponential_choice = groups_payload_survivors_values_7_exponential;
+      3'd1: entries_7_exponential_choice = groups_payload_survivors_values_6_exponential;
+      3'd2: entries_7_exponential_choice = groups_payload_survivors_values_5_exponential;
+      3'd3: entries_7_exponential_choice = groups_payload_survivors_values_4_exponential;
+      3'd4: entries_7_exponential_choice = groups_payload_survivors_values_3_exponential;
+      3'd5: entries_7_exponential_choice = groups_payload_survivors_values_2_exponential;
+      3'd6: entries_7_exponential_choice = groups_payload_survivors_values_1_exponential;
+      default: entries_7_exponential_choice = groups_payload_survivors_values_0_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_7_token <= groups_payload_survivors_values_7_token_2;
-      entries_7_exponential <= groups_payload_survivors_values_7;
+      entries_7_token <= entries_7_token_choice;
+      entries_7_exponential <= entries_7_exponential_choice;
     end else if (sends) begin
       entries_7_token <= entries_15_token;
       entries_7_exponential <= entries_15_exponential;
@@ -479,34 +465,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_8_token;
-      3'd1: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_7_token;
-      3'd2: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_6_token;
-      3'd3: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_5_token;
-      3'd4: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_4_token;
-      3'd5: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_3_token;
-      3'd6: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_2_token;
-      default: groups_payload_survivors_values_8_token_2 = groups_payload_survivors_values_1_token;
+      3'd0: entries_8_token_choice = groups_payload_survivors_values_8_token;
+      3'd1: entries_8_token_choice = groups_payload_survivors_values_7_token;
+      3'd2: entries_8_token_choice = groups_payload_survivors_values_6_token;
+      3'd3: entries_8_token_choice = groups_payload_survivors_values_5_token;
+      3'd4: entries_8_token_choice = groups_payload_survivors_values_4_token;
+      3'd5: entries_8_token_choice = groups_payload_survivors_values_3_token;
+      3'd6: entries_8_token_choice = groups_payload_survivors_values_2_token;
+      default: entries_8_token_choice = groups_payload_survivors_values_1_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_8 = groups_payload_survivors_values_8_exponential;
-      3'd1: groups_payload_survivors_values_8 = groups_payload_survivors_values_7_exponential;
-      3'd2: groups_payload_survivors_values_8 = groups_payload_survivors_values_6_exponential;
-      3'd3: groups_payload_survivors_values_8 = groups_payload_survivors_values_5_exponential;
-      3'd4: groups_payload_survivors_values_8 = groups_payload_survivors_values_4_exponential;
-      3'd5: groups_payload_survivors_values_8 = groups_payload_survivors_values_3_exponential;
-      3'd6: groups_payload_survivors_values_8 = groups_payload_survivors_values_2_exponential;
-      default: groups_payload_survivors_values_8 = groups_payload_survivors_values_1_exponential;
+      3'd0: entries_8_exponential_choice = groups_payload_survivors_values_8_exponential;
+      3'd1: entries_8_exponential_choice = groups_payload_survivors_values_7_exponential;
+      3'd2: entries_8_exponential_choice = groups_payload_survivors_values_6_exponential;
+      3'd3: entries_8_exponential_choice = groups_payload_survivors_values_5_exponential;
+      3'd4: entries_8_exponential_choice = groups_payload_survivors_values_4_exponential;
+      3'd5: entries_8_exponential_choice = groups_payload_survivors_values_3_exponential;
+      3'd6: entries_8_exponential_choice = groups_payload_survivors_values_2_exponential;
+      default: entries_8_exponential_choice = groups_payload_survivors_values_1_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_8_token <= groups_payload_survivors_values_8_token_2;
-      entries_8_exponential <= groups_payload_survivors_values_8;
+      entries_8_token <= entries_8_token_choice;
+      entries_8_exponential <= entries_8_exponential_choice;
     end else if (sends) begin
       entries_8_token <= entries_16_token;
       entries_8_exponential <= entries_16_exponential;
@@ -515,34 +501,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_9_token;
-      3'd1: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_8_token;
-      3'd2: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_7_token;
-      3'd3: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_6_token;
-      3'd4: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_5_token;
-      3'd5: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_4_token;
-      3'd6: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_3_token;
-      default: groups_payload_survivors_values_9_token_2 = groups_payload_survivors_values_2_token;
+      3'd0: entries_9_token_choice = groups_payload_survivors_values_9_token;
+      3'd1: entries_9_token_choice = groups_payload_survivors_values_8_token;
+      3'd2: entries_9_token_choice = groups_payload_survivors_values_7_token;
+      3'd3: entries_9_token_choice = groups_payload_survivors_values_6_token;
+      3'd4: entries_9_token_choice = groups_payload_survivors_values_5_token;
+      3'd5: entries_9_token_choice = groups_payload_survivors_values_4_token;
+      3'd6: entries_9_token_choice = groups_payload_survivors_values_3_token;
+      default: entries_9_token_choice = groups_payload_survivors_values_2_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_9 = groups_payload_survivors_values_9_exponential;
-      3'd1: groups_payload_survivors_values_9 = groups_payload_survivors_values_8_exponential;
-      3'd2: groups_payload_survivors_values_9 = groups_payload_survivors_values_7_exponential;
-      3'd3: groups_payload_survivors_values_9 = groups_payload_survivors_values_6_exponential;
-      3'd4: groups_payload_survivors_values_9 = groups_payload_survivors_values_5_exponential;
-      3'd5: groups_payload_survivors_values_9 = groups_payload_survivors_values_4_exponential;
-      3'd6: groups_payload_survivors_values_9 = groups_payload_survivors_values_3_exponential;
-      default: groups_payload_survivors_values_9 = groups_payload_survivors_values_2_exponential;
+      3'd0: entries_9_exponential_choice = groups_payload_survivors_values_9_exponential;
+      3'd1: entries_9_exponential_choice = groups_payload_survivors_values_8_exponential;
+      3'd2: entries_9_exponential_choice = groups_payload_survivors_values_7_exponential;
+      3'd3: entries_9_exponential_choice = groups_payload_survivors_values_6_exponential;
+      3'd4: entries_9_exponential_choice = groups_payload_survivors_values_5_exponential;
+      3'd5: entries_9_exponential_choice = groups_payload_survivors_values_4_exponential;
+      3'd6: entries_9_exponential_choice = groups_payload_survivors_values_3_exponential;
+      default: entries_9_exponential_choice = groups_payload_survivors_values_2_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_9_token <= groups_payload_survivors_values_9_token_2;
-      entries_9_exponential <= groups_payload_survivors_values_9;
+      entries_9_token <= entries_9_token_choice;
+      entries_9_exponential <= entries_9_exponential_choice;
     end else if (sends) begin
       entries_9_token <= entries_17_token;
       entries_9_exponential <= entries_17_exponential;
@@ -551,34 +537,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_10_token;
-      3'd1: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_9_token;
-      3'd2: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_8_token;
-      3'd3: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_7_token;
-      3'd4: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_6_token;
-      3'd5: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_5_token;
-      3'd6: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_4_token;
-      default: groups_payload_survivors_values_10_token_2 = groups_payload_survivors_values_3_token;
+      3'd0: entries_10_token_choice = groups_payload_survivors_values_10_token;
+      3'd1: entries_10_token_choice = groups_payload_survivors_values_9_token;
+      3'd2: entries_10_token_choice = groups_payload_survivors_values_8_token;
+      3'd3: entries_10_token_choice = groups_payload_survivors_values_7_token;
+      3'd4: entries_10_token_choice = groups_payload_survivors_values_6_token;
+      3'd5: entries_10_token_choice = groups_payload_survivors_values_5_token;
+      3'd6: entries_10_token_choice = groups_payload_survivors_values_4_token;
+      default: entries_10_token_choice = groups_payload_survivors_values_3_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_10 = groups_payload_survivors_values_10_exponential;
-      3'd1: groups_payload_survivors_values_10 = groups_payload_survivors_values_9_exponential;
-      3'd2: groups_payload_survivors_values_10 = groups_payload_survivors_values_8_exponential;
-      3'd3: groups_payload_survivors_values_10 = groups_payload_survivors_values_7_exponential;
-      3'd4: groups_payload_survivors_values_10 = groups_payload_survivors_values_6_exponential;
-      3'd5: groups_payload_survivors_values_10 = groups_payload_survivors_values_5_exponential;
-      3'd6: groups_payload_survivors_values_10 = groups_payload_survivors_values_4_exponential;
-      default: groups_payload_survivors_values_10 = groups_payload_survivors_values_3_exponential;
+      3'd0: entries_10_exponential_choice = groups_payload_survivors_values_10_exponential;
+      3'd1: entries_10_exponential_choice = groups_payload_survivors_values_9_exponential;
+      3'd2: entries_10_exponential_choice = groups_payload_survivors_values_8_exponential;
+      3'd3: entries_10_exponential_choice = groups_payload_survivors_values_7_exponential;
+      3'd4: entries_10_exponential_choice = groups_payload_survivors_values_6_exponential;
+      3'd5: entries_10_exponential_choice = groups_payload_survivors_values_5_exponential;
+      3'd6: entries_10_exponential_choice = groups_payload_survivors_values_4_exponential;
+      default: entries_10_exponential_choice = groups_payload_survivors_values_3_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_10_token <= groups_payload_survivors_values_10_token_2;
-      entries_10_exponential <= groups_payload_survivors_values_10;
+      entries_10_token <= entries_10_token_choice;
+      entries_10_exponential <= entries_10_exponential_choice;
     end else if (sends) begin
       entries_10_token <= entries_18_token;
       entries_10_exponential <= entries_18_exponential;
@@ -587,34 +573,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_11_token;
-      3'd1: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_10_token;
-      3'd2: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_9_token;
-      3'd3: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_8_token;
-      3'd4: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_7_token;
-      3'd5: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_6_token;
-      3'd6: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_5_token;
-      default: groups_payload_survivors_values_11_token_2 = groups_payload_survivors_values_4_token;
+      3'd0: entries_11_token_choice = groups_payload_survivors_values_11_token;
+      3'd1: entries_11_token_choice = groups_payload_survivors_values_10_token;
+      3'd2: entries_11_token_choice = groups_payload_survivors_values_9_token;
+      3'd3: entries_11_token_choice = groups_payload_survivors_values_8_token;
+      3'd4: entries_11_token_choice = groups_payload_survivors_values_7_token;
+      3'd5: entries_11_token_choice = groups_payload_survivors_values_6_token;
+      3'd6: entries_11_token_choice = groups_payload_survivors_values_5_token;
+      default: entries_11_token_choice = groups_payload_survivors_values_4_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_11 = groups_payload_survivors_values_11_exponential;
-      3'd1: groups_payload_survivors_values_11 = groups_payload_survivors_values_10_exponential;
-      3'd2: groups_payload_survivors_values_11 = groups_payload_survivors_values_9_exponential;
-      3'd3: groups_payload_survivors_values_11 = groups_payload_survivors_values_8_exponential;
-      3'd4: groups_payload_survivors_values_11 = groups_payload_survivors_values_7_exponential;
-      3'd5: groups_payload_survivors_values_11 = groups_payload_survivors_values_6_exponential;
-      3'd6: groups_payload_survivors_values_11 = groups_payload_survivors_values_5_exponential;
-      default: groups_payload_survivors_values_11 = groups_payload_survivors_values_4_exponential;
+      3'd0: entries_11_exponential_choice = groups_payload_survivors_values_11_exponential;
+      3'd1: entries_11_exponential_choice = groups_payload_survivors_values_10_exponential;
+      3'd2: entries_11_exponential_choice = groups_payload_survivors_values_9_exponential;
+      3'd3: entries_11_exponential_choice = groups_payload_survivors_values_8_exponential;
+      3'd4: entries_11_exponential_choice = groups_payload_survivors_values_7_exponential;
+      3'd5: entries_11_exponential_choice = groups_payload_survivors_values_6_exponential;
+      3'd6: entries_11_exponential_choice = groups_payload_survivors_values_5_exponential;
+      default: entries_11_exponential_choice = groups_payload_survivors_values_4_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_11_token <= groups_payload_survivors_values_11_token_2;
-      entries_11_exponential <= groups_payload_survivors_values_11;
+      entries_11_token <= entries_11_token_choice;
+      entries_11_exponential <= entries_11_exponential_choice;
     end else if (sends) begin
       entries_11_token <= entries_19_token;
       entries_11_exponential <= entries_19_exponential;
@@ -623,34 +609,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_12_token;
-      3'd1: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_11_token;
-      3'd2: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_10_token;
-      3'd3: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_9_token;
-      3'd4: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_8_token;
-      3'd5: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_7_token;
-      3'd6: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_6_token;
-      default: groups_payload_survivors_values_12_token_2 = groups_payload_survivors_values_5_token;
+      3'd0: entries_12_token_choice = groups_payload_survivors_values_12_token;
+      3'd1: entries_12_token_choice = groups_payload_survivors_values_11_token;
+      3'd2: entries_12_token_choice = groups_payload_survivors_values_10_token;
+      3'd3: entries_12_token_choice = groups_payload_survivors_values_9_token;
+      3'd4: entries_12_token_choice = groups_payload_survivors_values_8_token;
+      3'd5: entries_12_token_choice = groups_payload_survivors_values_7_token;
+      3'd6: entries_12_token_choice = groups_payload_survivors_values_6_token;
+      default: entries_12_token_choice = groups_payload_survivors_values_5_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_12 = groups_payload_survivors_values_12_exponential;
-      3'd1: groups_payload_survivors_values_12 = groups_payload_survivors_values_11_exponential;
-      3'd2: groups_payload_survivors_values_12 = groups_payload_survivors_values_10_exponential;
-      3'd3: groups_payload_survivors_values_12 = groups_payload_survivors_values_9_exponential;
-      3'd4: groups_payload_survivors_values_12 = groups_payload_survivors_values_8_exponential;
-      3'd5: groups_payload_survivors_values_12 = groups_payload_survivors_values_7_exponential;
-      3'd6: groups_payload_survivors_values_12 = groups_payload_survivors_values_6_exponential;
-      default: groups_payload_survivors_values_12 = groups_payload_survivors_values_5_exponential;
+      3'd0: entries_12_exponential_choice = groups_payload_survivors_values_12_exponential;
+      3'd1: entries_12_exponential_choice = groups_payload_survivors_values_11_exponential;
+      3'd2: entries_12_exponential_choice = groups_payload_survivors_values_10_exponential;
+      3'd3: entries_12_exponential_choice = groups_payload_survivors_values_9_exponential;
+      3'd4: entries_12_exponential_choice = groups_payload_survivors_values_8_exponential;
+      3'd5: entries_12_exponential_choice = groups_payload_survivors_values_7_exponential;
+      3'd6: entries_12_exponential_choice = groups_payload_survivors_values_6_exponential;
+      default: entries_12_exponential_choice = groups_payload_survivors_values_5_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_12_token <= groups_payload_survivors_values_12_token_2;
-      entries_12_exponential <= groups_payload_survivors_values_12;
+      entries_12_token <= entries_12_token_choice;
+      entries_12_exponential <= entries_12_exponential_choice;
     end else if (sends) begin
       entries_12_token <= entries_20_token;
       entries_12_exponential <= entries_20_exponential;
@@ -659,34 +645,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_13_token;
-      3'd1: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_12_token;
-      3'd2: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_11_token;
-      3'd3: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_10_token;
-      3'd4: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_9_token;
-      3'd5: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_8_token;
-      3'd6: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_7_token;
-      default: groups_payload_survivors_values_13_token_2 = groups_payload_survivors_values_6_token;
+      3'd0: entries_13_token_choice = groups_payload_survivors_values_13_token;
+      3'd1: entries_13_token_choice = groups_payload_survivors_values_12_token;
+      3'd2: entries_13_token_choice = groups_payload_survivors_values_11_token;
+      3'd3: entries_13_token_choice = groups_payload_survivors_values_10_token;
+      3'd4: entries_13_token_choice = groups_payload_survivors_values_9_token;
+      3'd5: entries_13_token_choice = groups_payload_survivors_values_8_token;
+      3'd6: entries_13_token_choice = groups_payload_survivors_values_7_token;
+      default: entries_13_token_choice = groups_payload_survivors_values_6_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_13 = groups_payload_survivors_values_13_exponential;
-      3'd1: groups_payload_survivors_values_13 = groups_payload_survivors_values_12_exponential;
-      3'd2: groups_payload_survivors_values_13 = groups_payload_survivors_values_11_exponential;
-      3'd3: groups_payload_survivors_values_13 = groups_payload_survivors_values_10_exponential;
-      3'd4: groups_payload_survivors_values_13 = groups_payload_survivors_values_9_exponential;
-      3'd5: groups_payload_survivors_values_13 = groups_payload_survivors_values_8_exponential;
-      3'd6: groups_payload_survivors_values_13 = groups_payload_survivors_values_7_exponential;
-      default: groups_payload_survivors_values_13 = groups_payload_survivors_values_6_exponential;
+      3'd0: entries_13_exponential_choice = groups_payload_survivors_values_13_exponential;
+      3'd1: entries_13_exponential_choice = groups_payload_survivors_values_12_exponential;
+      3'd2: entries_13_exponential_choice = groups_payload_survivors_values_11_exponential;
+      3'd3: entries_13_exponential_choice = groups_payload_survivors_values_10_exponential;
+      3'd4: entries_13_exponential_choice = groups_payload_survivors_values_9_exponential;
+      3'd5: entries_13_exponential_choice = groups_payload_survivors_values_8_exponential;
+      3'd6: entries_13_exponential_choice = groups_payload_survivors_values_7_exponential;
+      default: entries_13_exponential_choice = groups_payload_survivors_values_6_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_13_token <= groups_payload_survivors_values_13_token_2;
-      entries_13_exponential <= groups_payload_survivors_values_13;
+      entries_13_token <= entries_13_token_choice;
+      entries_13_exponential <= entries_13_exponential_choice;
     end else if (sends) begin
       entries_13_token <= entries_21_token;
       entries_13_exponential <= entries_21_exponential;
@@ -695,34 +681,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_14_token;
-      3'd1: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_13_token;
-      3'd2: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_12_token;
-      3'd3: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_11_token;
-      3'd4: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_10_token;
-      3'd5: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_9_token;
-      3'd6: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_8_token;
-      default: groups_payload_survivors_values_14_token_2 = groups_payload_survivors_values_7_token;
+      3'd0: entries_14_token_choice = groups_payload_survivors_values_14_token;
+      3'd1: entries_14_token_choice = groups_payload_survivors_values_13_token;
+      3'd2: entries_14_token_choice = groups_payload_survivors_values_12_token;
+      3'd3: entries_14_token_choice = groups_payload_survivors_values_11_token;
+      3'd4: entries_14_token_choice = groups_payload_survivors_values_10_token;
+      3'd5: entries_14_token_choice = groups_payload_survivors_values_9_token;
+      3'd6: entries_14_token_choice = groups_payload_survivors_values_8_token;
+      default: entries_14_token_choice = groups_payload_survivors_values_7_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_14 = groups_payload_survivors_values_14_exponential;
-      3'd1: groups_payload_survivors_values_14 = groups_payload_survivors_values_13_exponential;
-      3'd2: groups_payload_survivors_values_14 = groups_payload_survivors_values_12_exponential;
-      3'd3: groups_payload_survivors_values_14 = groups_payload_survivors_values_11_exponential;
-      3'd4: groups_payload_survivors_values_14 = groups_payload_survivors_values_10_exponential;
-      3'd5: groups_payload_survivors_values_14 = groups_payload_survivors_values_9_exponential;
-      3'd6: groups_payload_survivors_values_14 = groups_payload_survivors_values_8_exponential;
-      default: groups_payload_survivors_values_14 = groups_payload_survivors_values_7_exponential;
+      3'd0: entries_14_exponential_choice = groups_payload_survivors_values_14_exponential;
+      3'd1: entries_14_exponential_choice = groups_payload_survivors_values_13_exponential;
+      3'd2: entries_14_exponential_choice = groups_payload_survivors_values_12_exponential;
+      3'd3: entries_14_exponential_choice = groups_payload_survivors_values_11_exponential;
+      3'd4: entries_14_exponential_choice = groups_payload_survivors_values_10_exponential;
+      3'd5: entries_14_exponential_choice = groups_payload_survivors_values_9_exponential;
+      3'd6: entries_14_exponential_choice = groups_payload_survivors_values_8_exponential;
+      default: entries_14_exponential_choice = groups_payload_survivors_values_7_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_14_token <= groups_payload_survivors_values_14_token_2;
-      entries_14_exponential <= groups_payload_survivors_values_14;
+      entries_14_token <= entries_14_token_choice;
+      entries_14_exponential <= entries_14_exponential_choice;
     end else if (sends) begin
       entries_14_token <= entries_22_token;
       entries_14_exponential <= entries_22_exponential;
@@ -731,34 +717,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_14_token;
-      3'd2: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_13_token;
-      3'd3: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_12_token;
-      3'd4: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_11_token;
-      3'd5: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_10_token;
-      3'd6: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_9_token;
-      default: groups_payload_survivors_values_15_token_2 = groups_payload_survivors_values_8_token;
+      3'd0: entries_15_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_15_token_choice = groups_payload_survivors_values_14_token;
+      3'd2: entries_15_token_choice = groups_payload_survivors_values_13_token;
+      3'd3: entries_15_token_choice = groups_payload_survivors_values_12_token;
+      3'd4: entries_15_token_choice = groups_payload_survivors_values_11_token;
+      3'd5: entries_15_token_choice = groups_payload_survivors_values_10_token;
+      3'd6: entries_15_token_choice = groups_payload_survivors_values_9_token;
+      default: entries_15_token_choice = groups_payload_survivors_values_8_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15 = groups_payload_survivors_values_14_exponential;
-      3'd2: groups_payload_survivors_values_15 = groups_payload_survivors_values_13_exponential;
-      3'd3: groups_payload_survivors_values_15 = groups_payload_survivors_values_12_exponential;
-      3'd4: groups_payload_survivors_values_15 = groups_payload_survivors_values_11_exponential;
-      3'd5: groups_payload_survivors_values_15 = groups_payload_survivors_values_10_exponential;
-      3'd6: groups_payload_survivors_values_15 = groups_payload_survivors_values_9_exponential;
-      default: groups_payload_survivors_values_15 = groups_payload_survivors_values_8_exponential;
+      3'd0: entries_15_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_15_exponential_choice = groups_payload_survivors_values_14_exponential;
+      3'd2: entries_15_exponential_choice = groups_payload_survivors_values_13_exponential;
+      3'd3: entries_15_exponential_choice = groups_payload_survivors_values_12_exponential;
+      3'd4: entries_15_exponential_choice = groups_payload_survivors_values_11_exponential;
+      3'd5: entries_15_exponential_choice = groups_payload_survivors_values_10_exponential;
+      3'd6: entries_15_exponential_choice = groups_payload_survivors_values_9_exponential;
+      default: entries_15_exponential_choice = groups_payload_survivors_values_8_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_15_token <= groups_payload_survivors_values_15_token_2;
-      entries_15_exponential <= groups_payload_survivors_values_15;
+      entries_15_token <= entries_15_token_choice;
+      entries_15_exponential <= entries_15_exponential_choice;
     end else if (sends) begin
       entries_15_token <= entries_15_token;
       entries_15_exponential <= entries_15_exponential;
@@ -767,34 +753,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_15_token;
-      3'd2: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_14_token;
-      3'd3: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_13_token;
-      3'd4: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_12_token;
-      3'd5: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_11_token;
-      3'd6: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_10_token;
-      default: groups_payload_survivors_values_15_token_3 = groups_payload_survivors_values_9_token;
+      3'd0: entries_16_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_16_token_choice = groups_payload_survivors_values_15_token;
+      3'd2: entries_16_token_choice = groups_payload_survivors_values_14_token;
+      3'd3: entries_16_token_choice = groups_payload_survivors_values_13_token;
+      3'd4: entries_16_token_choice = groups_payload_survivors_values_12_token;
+      3'd5: entries_16_token_choice = groups_payload_survivors_values_11_token;
+      3'd6: entries_16_token_choice = groups_payload_survivors_values_10_token;
+      default: entries_16_token_choice = groups_payload_survivors_values_9_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_15_exponential;
-      3'd2: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_14_exponential;
-      3'd3: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_13_exponential;
-      3'd4: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_12_exponential;
-      3'd5: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_11_exponential;
-      3'd6: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_10_exponential;
-      default: groups_payload_survivors_values_15_2 = groups_payload_survivors_values_9_exponential;
+      3'd0: entries_16_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_16_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd2: entries_16_exponential_choice = groups_payload_survivors_values_14_exponential;
+      3'd3: entries_16_exponential_choice = groups_payload_survivors_values_13_exponential;
+      3'd4: entries_16_exponential_choice = groups_payload_survivors_values_12_exponential;
+      3'd5: entries_16_exponential_choice = groups_payload_survivors_values_11_exponential;
+      3'd6: entries_16_exponential_choice = groups_payload_survivors_values_10_exponential;
+      default: entries_16_exponential_choice = groups_payload_survivors_values_9_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_16_token <= groups_payload_survivors_values_15_token_3;
-      entries_16_exponential <= groups_payload_survivors_values_15_2;
+      entries_16_token <= entries_16_token_choice;
+      entries_16_exponential <= entries_16_exponential_choice;
     end else if (sends) begin
       entries_16_token <= entries_16_token;
       entries_16_exponential <= entries_16_exponential;
@@ -803,36 +789,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_4 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_4 = groups_payload_survivors_values_15_token;
-      3'd2: groups_payload_survivors_values_15_token_4 = groups_payload_survivors_values_15_token;
-      3'd3: groups_payload_survivors_values_15_token_4 = groups_payload_survivors_values_14_token;
-      3'd4: groups_payload_survivors_values_15_token_4 = groups_payload_survivors_values_13_token;
-      3'd5: groups_payload_survivors_values_15_token_4 = groups_payload_survivors_values_12_token;
-      3'd6: groups_payload_survivors_values_15_token_4 = groups_payload_survivors_values_11_token;
-      default: groups_payload_survivors_values_15_token_4 =
-          groups_payload_survivors_values_10_token;
+      3'd0: entries_17_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_17_token_choice = groups_payload_survivors_values_15_token;
+      3'd2: entries_17_token_choice = groups_payload_survivors_values_15_token;
+      3'd3: entries_17_token_choice = groups_payload_survivors_values_14_token;
+      3'd4: entries_17_token_choice = groups_payload_survivors_values_13_token;
+      3'd5: entries_17_token_choice = groups_payload_survivors_values_12_token;
+      3'd6: entries_17_token_choice = groups_payload_survivors_values_11_token;
+      default: entries_17_token_choice = groups_payload_survivors_values_10_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_3 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15_3 = groups_payload_survivors_values_15_exponential;
-      3'd2: groups_payload_survivors_values_15_3 = groups_payload_survivors_values_15_exponential;
-      3'd3: groups_payload_survivors_values_15_3 = groups_payload_survivors_values_14_exponential;
-      3'd4: groups_payload_survivors_values_15_3 = groups_payload_survivors_values_13_exponential;
-      3'd5: groups_payload_survivors_values_15_3 = groups_payload_survivors_values_12_exponential;
-      3'd6: groups_payload_survivors_values_15_3 = groups_payload_survivors_values_11_exponential;
-      default: groups_payload_survivors_values_15_3 =
-          groups_payload_survivors_values_10_exponential;
+      3'd0: entries_17_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_17_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd2: entries_17_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd3: entries_17_exponential_choice = groups_payload_survivors_values_14_exponential;
+      3'd4: entries_17_exponential_choice = groups_payload_survivors_values_13_exponential;
+      3'd5: entries_17_exponential_choice = groups_payload_survivors_values_12_exponential;
+      3'd6: entries_17_exponential_choice = groups_payload_survivors_values_11_exponential;
+      default: entries_17_exponential_choice = groups_payload_survivors_values_10_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_17_token <= groups_payload_survivors_values_15_token_4;
-      entries_17_exponential <= groups_payload_survivors_values_15_3;
+      entries_17_token <= entries_17_token_choice;
+      entries_17_exponential <= entries_17_exponential_choice;
     end else if (sends) begin
       entries_17_token <= entries_17_token;
       entries_17_exponential <= entries_17_exponential;
@@ -841,36 +825,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_5 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_5 = groups_payload_survivors_values_15_token;
-      3'd2: groups_payload_survivors_values_15_token_5 = groups_payload_survivors_values_15_token;
-      3'd3: groups_payload_survivors_values_15_token_5 = groups_payload_survivors_values_15_token;
-      3'd4: groups_payload_survivors_values_15_token_5 = groups_payload_survivors_values_14_token;
-      3'd5: groups_payload_survivors_values_15_token_5 = groups_payload_survivors_values_13_token;
-      3'd6: groups_payload_survivors_values_15_token_5 = groups_payload_survivors_values_12_token;
-      default: groups_payload_survivors_values_15_token_5 =
-          groups_payload_survivors_values_11_token;
+      3'd0: entries_18_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_18_token_choice = groups_payload_survivors_values_15_token;
+      3'd2: entries_18_token_choice = groups_payload_survivors_values_15_token;
+      3'd3: entries_18_token_choice = groups_payload_survivors_values_15_token;
+      3'd4: entries_18_token_choice = groups_payload_survivors_values_14_token;
+      3'd5: entries_18_token_choice = groups_payload_survivors_values_13_token;
+      3'd6: entries_18_token_choice = groups_payload_survivors_values_12_token;
+      default: entries_18_token_choice = groups_payload_survivors_values_11_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_4 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15_4 = groups_payload_survivors_values_15_exponential;
-      3'd2: groups_payload_survivors_values_15_4 = groups_payload_survivors_values_15_exponential;
-      3'd3: groups_payload_survivors_values_15_4 = groups_payload_survivors_values_15_exponential;
-      3'd4: groups_payload_survivors_values_15_4 = groups_payload_survivors_values_14_exponential;
-      3'd5: groups_payload_survivors_values_15_4 = groups_payload_survivors_values_13_exponential;
-      3'd6: groups_payload_survivors_values_15_4 = groups_payload_survivors_values_12_exponential;
-      default: groups_payload_survivors_values_15_4 =
-          groups_payload_survivors_values_11_exponential;
+      3'd0: entries_18_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_18_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd2: entries_18_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd3: entries_18_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd4: entries_18_exponential_choice = groups_payload_survivors_values_14_exponential;
+      3'd5: entries_18_exponential_choice = groups_payload_survivors_values_13_exponential;
+      3'd6: entries_18_exponential_choice = groups_payload_survivors_values_12_exponential;
+      default: entries_18_exponential_choice = groups_payload_survivors_values_11_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_18_token <= groups_payload_survivors_values_15_token_5;
-      entries_18_exponential <= groups_payload_survivors_values_15_4;
+      entries_18_token <= entries_18_token_choice;
+      entries_18_exponential <= entries_18_exponential_choice;
     end else if (sends) begin
       entries_18_token <= entries_18_token;
       entries_18_exponential <= entries_18_exponential;
@@ -879,36 +861,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_6 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_6 = groups_payload_survivors_values_15_token;
-      3'd2: groups_payload_survivors_values_15_token_6 = groups_payload_survivors_values_15_token;
-      3'd3: groups_payload_survivors_values_15_token_6 = groups_payload_survivors_values_15_token;
-      3'd4: groups_payload_survivors_values_15_token_6 = groups_payload_survivors_values_15_token;
-      3'd5: groups_payload_survivors_values_15_token_6 = groups_payload_survivors_values_14_token;
-      3'd6: groups_payload_survivors_values_15_token_6 = groups_payload_survivors_values_13_token;
-      default: groups_payload_survivors_values_15_token_6 =
-          groups_payload_survivors_values_12_token;
+      3'd0: entries_19_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_19_token_choice = groups_payload_survivors_values_15_token;
+      3'd2: entries_19_token_choice = groups_payload_survivors_values_15_token;
+      3'd3: entries_19_token_choice = groups_payload_survivors_values_15_token;
+      3'd4: entries_19_token_choice = groups_payload_survivors_values_15_token;
+      3'd5: entries_19_token_choice = groups_payload_survivors_values_14_token;
+      3'd6: entries_19_token_choice = groups_payload_survivors_values_13_token;
+      default: entries_19_token_choice = groups_payload_survivors_values_12_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_5 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15_5 = groups_payload_survivors_values_15_exponential;
-      3'd2: groups_payload_survivors_values_15_5 = groups_payload_survivors_values_15_exponential;
-      3'd3: groups_payload_survivors_values_15_5 = groups_payload_survivors_values_15_exponential;
-      3'd4: groups_payload_survivors_values_15_5 = groups_payload_survivors_values_15_exponential;
-      3'd5: groups_payload_survivors_values_15_5 = groups_payload_survivors_values_14_exponential;
-      3'd6: groups_payload_survivors_values_15_5 = groups_payload_survivors_values_13_exponential;
-      default: groups_payload_survivors_values_15_5 =
-          groups_payload_survivors_values_12_exponential;
+      3'd0: entries_19_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_19_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd2: entries_19_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd3: entries_19_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd4: entries_19_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd5: entries_19_exponential_choice = groups_payload_survivors_values_14_exponential;
+      3'd6: entries_19_exponential_choice = groups_payload_survivors_values_13_exponential;
+      default: entries_19_exponential_choice = groups_payload_survivors_values_12_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_19_token <= groups_payload_survivors_values_15_token_6;
-      entries_19_exponential <= groups_payload_survivors_values_15_5;
+      entries_19_token <= entries_19_token_choice;
+      entries_19_exponential <= entries_19_exponential_choice;
     end else if (sends) begin
       entries_19_token <= entries_19_token;
       entries_19_exponential <= entries_19_exponential;
@@ -917,36 +897,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_7 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_7 = groups_payload_survivors_values_15_token;
-      3'd2: groups_payload_survivors_values_15_token_7 = groups_payload_survivors_values_15_token;
-      3'd3: groups_payload_survivors_values_15_token_7 = groups_payload_survivors_values_15_token;
-      3'd4: groups_payload_survivors_values_15_token_7 = groups_payload_survivors_values_15_token;
-      3'd5: groups_payload_survivors_values_15_token_7 = groups_payload_survivors_values_15_token;
-      3'd6: groups_payload_survivors_values_15_token_7 = groups_payload_survivors_values_14_token;
-      default: groups_payload_survivors_values_15_token_7 =
-          groups_payload_survivors_values_13_token;
+      3'd0: entries_20_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_20_token_choice = groups_payload_survivors_values_15_token;
+      3'd2: entries_20_token_choice = groups_payload_survivors_values_15_token;
+      3'd3: entries_20_token_choice = groups_payload_survivors_values_15_token;
+      3'd4: entries_20_token_choice = groups_payload_survivors_values_15_token;
+      3'd5: entries_20_token_choice = groups_payload_survivors_values_15_token;
+      3'd6: entries_20_token_choice = groups_payload_survivors_values_14_token;
+      default: entries_20_token_choice = groups_payload_survivors_values_13_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_6 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15_6 = groups_payload_survivors_values_15_exponential;
-      3'd2: groups_payload_survivors_values_15_6 = groups_payload_survivors_values_15_exponential;
-      3'd3: groups_payload_survivors_values_15_6 = groups_payload_survivors_values_15_exponential;
-      3'd4: groups_payload_survivors_values_15_6 = groups_payload_survivors_values_15_exponential;
-      3'd5: groups_payload_survivors_values_15_6 = groups_payload_survivors_values_15_exponential;
-      3'd6: groups_payload_survivors_values_15_6 = groups_payload_survivors_values_14_exponential;
-      default: groups_payload_survivors_values_15_6 =
-          groups_payload_survivors_values_13_exponential;
+      3'd0: entries_20_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_20_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd2: entries_20_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd3: entries_20_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd4: entries_20_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd5: entries_20_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd6: entries_20_exponential_choice = groups_payload_survivors_values_14_exponential;
+      default: entries_20_exponential_choice = groups_payload_survivors_values_13_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_20_token <= groups_payload_survivors_values_15_token_7;
-      entries_20_exponential <= groups_payload_survivors_values_15_6;
+      entries_20_token <= entries_20_token_choice;
+      entries_20_exponential <= entries_20_exponential_choice;
     end else if (sends) begin
       entries_20_token <= entries_20_token;
       entries_20_exponential <= entries_20_exponential;
@@ -955,36 +933,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_8 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_8 = groups_payload_survivors_values_15_token;
-      3'd2: groups_payload_survivors_values_15_token_8 = groups_payload_survivors_values_15_token;
-      3'd3: groups_payload_survivors_values_15_token_8 = groups_payload_survivors_values_15_token;
-      3'd4: groups_payload_survivors_values_15_token_8 = groups_payload_survivors_values_15_token;
-      3'd5: groups_payload_survivors_values_15_token_8 = groups_payload_survivors_values_15_token;
-      3'd6: groups_payload_survivors_values_15_token_8 = groups_payload_survivors_values_15_token;
-      default: groups_payload_survivors_values_15_token_8 =
-          groups_payload_survivors_values_14_token;
+      3'd0: entries_21_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_21_token_choice = groups_payload_survivors_values_15_token;
+      3'd2: entries_21_token_choice = groups_payload_survivors_values_15_token;
+      3'd3: entries_21_token_choice = groups_payload_survivors_values_15_token;
+      3'd4: entries_21_token_choice = groups_payload_survivors_values_15_token;
+      3'd5: entries_21_token_choice = groups_payload_survivors_values_15_token;
+      3'd6: entries_21_token_choice = groups_payload_survivors_values_15_token;
+      default: entries_21_token_choice = groups_payload_survivors_values_14_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_7 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15_7 = groups_payload_survivors_values_15_exponential;
-      3'd2: groups_payload_survivors_values_15_7 = groups_payload_survivors_values_15_exponential;
-      3'd3: groups_payload_survivors_values_15_7 = groups_payload_survivors_values_15_exponential;
-      3'd4: groups_payload_survivors_values_15_7 = groups_payload_survivors_values_15_exponential;
-      3'd5: groups_payload_survivors_values_15_7 = groups_payload_survivors_values_15_exponential;
-      3'd6: groups_payload_survivors_values_15_7 = groups_payload_survivors_values_15_exponential;
-      default: groups_payload_survivors_values_15_7 =
-          groups_payload_survivors_values_14_exponential;
+      3'd0: entries_21_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_21_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd2: entries_21_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd3: entries_21_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd4: entries_21_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd5: entries_21_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd6: entries_21_exponential_choice = groups_payload_survivors_values_15_exponential;
+      default: entries_21_exponential_choice = groups_payload_survivors_values_14_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_21_token <= groups_payload_survivors_values_15_token_8;
-      entries_21_exponential <= groups_payload_survivors_values_15_7;
+      entries_21_token <= entries_21_token_choice;
+      entries_21_exponential <= entries_21_exponential_choice;
     end else if (sends) begin
       entries_21_token <= entries_21_token;
       entries_21_exponential <= entries_21_exponential;
@@ -993,36 +969,34 @@ module survivor_packer_16_8_1024_8 (
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_token_9 = groups_payload_survivors_values_15_token;
-      3'd1: groups_payload_survivors_values_15_token_9 = groups_payload_survivors_values_15_token;
-      3'd2: groups_payload_survivors_values_15_token_9 = groups_payload_survivors_values_15_token;
-      3'd3: groups_payload_survivors_values_15_token_9 = groups_payload_survivors_values_15_token;
-      3'd4: groups_payload_survivors_values_15_token_9 = groups_payload_survivors_values_15_token;
-      3'd5: groups_payload_survivors_values_15_token_9 = groups_payload_survivors_values_15_token;
-      3'd6: groups_payload_survivors_values_15_token_9 = groups_payload_survivors_values_15_token;
-      default: groups_payload_survivors_values_15_token_9 =
-          groups_payload_survivors_values_15_token;
+      3'd0: entries_22_token_choice = groups_payload_survivors_values_15_token;
+      3'd1: entries_22_token_choice = groups_payload_survivors_values_15_token;
+      3'd2: entries_22_token_choice = groups_payload_survivors_values_15_token;
+      3'd3: entries_22_token_choice = groups_payload_survivors_values_15_token;
+      3'd4: entries_22_token_choice = groups_payload_survivors_values_15_token;
+      3'd5: entries_22_token_choice = groups_payload_survivors_values_15_token;
+      3'd6: entries_22_token_choice = groups_payload_survivors_values_15_token;
+      default: entries_22_token_choice = groups_payload_survivors_values_15_token;
     endcase
   end
 
   always_comb begin
     unique case (held_after[2:0])
-      3'd0: groups_payload_survivors_values_15_8 = groups_payload_survivors_values_15_exponential;
-      3'd1: groups_payload_survivors_values_15_8 = groups_payload_survivors_values_15_exponential;
-      3'd2: groups_payload_survivors_values_15_8 = groups_payload_survivors_values_15_exponential;
-      3'd3: groups_payload_survivors_values_15_8 = groups_payload_survivors_values_15_exponential;
-      3'd4: groups_payload_survivors_values_15_8 = groups_payload_survivors_values_15_exponential;
-      3'd5: groups_payload_survivors_values_15_8 = groups_payload_survivors_values_15_exponential;
-      3'd6: groups_payload_survivors_values_15_8 = groups_payload_survivors_values_15_exponential;
-      default: groups_payload_survivors_values_15_8 =
-          groups_payload_survivors_values_15_exponential;
+      3'd0: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd1: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd2: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd3: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd4: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd5: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
+      3'd6: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
+      default: entries_22_exponential_choice = groups_payload_survivors_values_15_exponential;
     endcase
   end
 
   always_ff @(posedge clk) begin
     if (takes) begin
-      entries_22_token <= groups_payload_survivors_values_15_token_9;
-      entries_22_exponential <= groups_payload_survivors_values_15_8;
+      entries_22_token <= entries_22_token_choice;
+      entries_22_exponential <= entries_22_exponential_choice;
     end else if (sends) begin
       entries_22_token <= entries_22_token;
       entries_22_exponential <= entries_22_exponential;

@@ -89,8 +89,7 @@ module zero_eliminator_16_27_direct (
       values_by_8_15_exponential;
   logic [15:0] gaps_5, gaps_6, gaps_7, gaps_9, gaps_10, gaps_12;
   logic [4:0]  count;
-  logic [15:0] sparse_payload_mask_and_not_moves_by_1;
-  logic [15:0] sparse_payload_mask_and_not_moves_by_1_2;
+  logic [15:0] moves_by_2_bits, moves_by_4_bits;
 
   logic unused_ok;
   assign unused_ok = &{1'b0, zeros_in_16_4[14:0], moves_by_8[7:0]};
@@ -245,9 +244,9 @@ module zero_eliminator_16_27_direct (
   assign gaps_5 = (gaps_1 & ~moves_by_1) | ((gaps_1 & moves_by_1) >> 1'b1);
   assign gaps_6 = (gaps_2 & ~moves_by_1) | ((gaps_2 & moves_by_1) >> 1'b1);
   assign gaps_7 = (gaps_3 & ~moves_by_1) | ((gaps_3 & moves_by_1) >> 1'b1);
-  assign sparse_payload_mask_and_not_moves_by_1 = (sparse_payload_mask & ~moves_by_1) |
+  assign moves_by_2_bits = (sparse_payload_mask & ~moves_by_1) |
       ((sparse_payload_mask & moves_by_1) >> 1'b1);
-  assign moves_by_2 = sparse_payload_mask_and_not_moves_by_1 & gaps_5;
+  assign moves_by_2 = moves_by_2_bits & gaps_5;
 
   always_comb begin
     values_by_2_0_token = 10'd0;
@@ -334,10 +333,9 @@ module zero_eliminator_16_27_direct (
 
   assign gaps_9 = (gaps_6 & ~moves_by_2) | ((gaps_6 & moves_by_2) >> 2'd2);
   assign gaps_10 = (gaps_7 & ~moves_by_2) | ((gaps_7 & moves_by_2) >> 2'd2);
-  assign sparse_payload_mask_and_not_moves_by_1_2 =
-      (sparse_payload_mask_and_not_moves_by_1 & ~moves_by_2) |
-      ((sparse_payload_mask_and_not_moves_by_1 & moves_by_2) >> 2'd2);
-  assign moves_by_4 = sparse_payload_mask_and_not_moves_by_1_2 & gaps_9;
+  assign moves_by_4_bits = (moves_by_2_bits & ~moves_by_2) |
+      ((moves_by_2_bits & moves_by_2) >> 2'd2);
+  assign moves_by_4 = moves_by_4_bits & gaps_9;
 
   always_comb begin
     values_by_4_0_token = 10'd0;
@@ -421,8 +419,8 @@ module zero_eliminator_16_27_direct (
   end
 
   assign gaps_12 = (gaps_10 & ~moves_by_4) | ((gaps_10 & moves_by_4) >> 3'd4);
-  assign moves_by_8 = ((sparse_payload_mask_and_not_moves_by_1_2 & ~moves_by_4) |
-      ((sparse_payload_mask_and_not_moves_by_1_2 & moves_by_4) >> 3'd4)) & gaps_12;
+  assign moves_by_8 = ((moves_by_4_bits & ~moves_by_4) | ((moves_by_4_bits & moves_by_4) >> 3'd4)) &
+      gaps_12;
 
   always_comb begin
     values_by_8_0_token = 10'd0;

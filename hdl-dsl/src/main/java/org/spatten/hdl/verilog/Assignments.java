@@ -18,6 +18,7 @@ final class Assignments {
 
   void write(Statement statement, Code code) {
     var assign = (Statement.Assign) statement;
+    context.expressions.purpose(context.signals.of(assign.target().signal()));
     if (assign.target() instanceof Target.DynamicPart part) {
       dynamic(part, assign.value(), code);
     } else {
@@ -67,11 +68,13 @@ final class Assignments {
     var type = new Type.BitsType(Math.max(width, part.width()));
     var ones = BigInteger.ONE.shiftLeft(part.width()).subtract(BigInteger.ONE);
     var bits = new Expr.Cast(value, new Type.BitsType(part.width()));
-    String data = expressions.base(shifted(new Expr.Resize(bits, type), part.low()));
-    String mask = expressions.base(shifted(new Expr.Literal(ones, type), part.low()));
+    String name = context.signals.of(part.signal());
+    String data =
+        expressions.base(shifted(new Expr.Resize(bits, type), part.low()), name + "_data");
+    String mask =
+        expressions.base(shifted(new Expr.Literal(ones, type), part.low()), name + "_mask");
     context.used.range(data, width - 1, 0);
     context.used.range(mask, width - 1, 0);
-    String name = context.signals.of(part.signal());
     context.loop(
         0,
         width,

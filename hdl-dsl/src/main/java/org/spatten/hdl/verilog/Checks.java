@@ -43,6 +43,7 @@ final class Checks {
     if (!guards.isEmpty()) {
       code.open("if (" + String.join(" && ", guards) + ") begin");
     }
+    context.expressions.purpose("check");
     writer.write(
         Statements.keep(
             context.module.statements(), s -> domainOf(s).filter(domain::equals).isPresent()),

@@ -17,6 +17,15 @@ final class Code {
     }
   }
 
+  /** A line with a comment, which stays on the first line when the text takes several. */
+  void line(String text, String comment) {
+    int first = lines.size();
+    LineWrapper.wrap(
+        UNIT.repeat(depth) + text, LineWrapper.WIDTH - comment.strip().length() - 2, lines);
+    boolean one = lines.size() == first + 1;
+    lines.set(first, lines.get(first) + (one ? comment : "  " + comment.strip()));
+  }
+
   /** Moves all further lines one step to the right. */
   void indent() {
     depth++;

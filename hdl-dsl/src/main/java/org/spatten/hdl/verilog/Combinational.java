@@ -92,6 +92,7 @@ final class Combinational {
       place = blocking.place(assign.target());
       value = assign.value();
     }
+    context.expressions.purpose(name(statement));
     var select = ownSelect(value);
     if (select.isPresent() && !(context.options.language().isOld() && place.endsWith("]"))) {
       context.procedural.add(place);
@@ -101,6 +102,10 @@ final class Combinational {
     } else {
       code.line("assign " + place + " = " + context.expressions.code(value) + ";");
     }
+  }
+
+  private String name(Statement statement) {
+    return context.signals.of(StatementGroups.driven(statement).orElseThrow());
   }
 
   private Optional<Expr.Select> ownSelect(Expr value) {

@@ -105,12 +105,11 @@ final class Declarations {
       var row = rows.get(i);
       String name = row.text() + (i + 1 < rows.size() ? separator : end);
       String line = row.type() + " ".repeat(types - row.type().length()) + " " + name;
-      String comment = comment(row);
-      String gap = comment.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length()));
+      String gap = " ".repeat(Math.max(0, names - name.length()));
       if (row.crossing()) {
         code.line("(* async_reg = \"true\" *)");
       }
-      code.line(line + gap + comment);
+      comment(row).ifPresentOrElse(c -> code.line(line, gap + "  // " + c), () -> code.line(line));
     }
   }
 
@@ -148,9 +147,8 @@ final class Declarations {
     return pattern.append(name, done, name.length()).toString();
   }
 
-  private String comment(Row row) {
-    return context.options.sourceComments()
-        ? row.at().filter(at -> !at.equals(SourceLine.UNKNOWN)).map(at -> "  // " + at).orElse("")
-        : "";
+  private Optional<SourceLine> comment(Row row) {
+    return row.at()
+        .filter(at -> context.options.sourceComments() && !at.equals(SourceLine.UNKNOWN));
   }
 }

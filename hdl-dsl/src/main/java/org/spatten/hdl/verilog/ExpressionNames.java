@@ -3,15 +3,17 @@ package org.spatten.hdl.verilog;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Expr.BinaryOp;
 import org.spatten.hdl.ir.Expr.UnaryOp;
 
-/** Names for unnamed expressions, read from the expression: {@code count_plus_1}. */
+/**
+ * Names for unnamed expressions. A short one is read from the expression: {@code count_plus_1}. Any
+ * other is named after what it is for and what it is: {@code total_sum}.
+ */
 final class ExpressionNames {
-  private static final int DEPTH = 3;
-  private static final int LONGEST = 40;
+  private static final int MOST_OPERATORS = 2;
+  private static final int LONGEST = 36;
 
   private static final Map<BinaryOp, String> BINARY =
       Map.ofEntries(
@@ -40,8 +42,6 @@ final class ExpressionNames {
           UnaryOp.REDUCE_OR, "any",
           UnaryOp.REDUCE_XOR, "parity");
 
-  private static final Pattern UNDERSCORES = Pattern.compile("__+");
-
   private final Function<Expr, Optional<String>> known;
 
   /**
@@ -53,58 +53,57 @@ final class ExpressionNames {
     this.known = known;
   }
 
-  String of(Expr expr) {
-    String name = of(expr, DEPTH);
-    if (name.length() > LONGEST) {
-      name = name.substring(0, Math.max(name.lastIndexOf('_', LONGEST), LONGEST / 2));
-    }
-    String clean = UNDERSCORES.matcher(name).replaceAll("_");
-    if (clean.endsWith("_")) {
-      clean = clean.substring(0, clean.length() - 1);
-    }
-    return Character.isDigit(clean.charAt(0)) ? "const_" + clean : clean;
+  /** A name for the value of an expression that is a part of what {@code purpose} names. */
+  String of(Expr expr, String purpose) {
+    return described(expr).orElseGet(() -> purpose + "_" + ExpressionRoles.of(expr));
   }
 
-  private String of(Expr expr, int depth) {
+  /** The expression in words, when they are few. */
+  private Optional<String> described(Expr expr) {
+    return described(expr, MOST_OPERATORS)
+        .filter(name -> name.length() <= LONGEST && !Character.isDigit(name.charAt(0)));
+  }
+
+  /** The words for an expression of at most that many operators. */
+  private Optional<String> described(Expr expr, int most) {
     var name = known.apply(expr);
     if (name.isPresent()) {
-      return name.get();
-    }
-    if (depth == 0) {
-      return "expr";
+      return name;
     }
     if (expr instanceof Expr.Literal e) {
-      return (e.value().signum() < 0 ? "minus_" : "") + e.value().abs();
+      return Optional.of(e.value().toString())
+          .filter(text -> text.length() <= 4 && !text.startsWith("-"));
     }
-    if (expr instanceof Expr.Unary e) {
-      return UNARY.get(e.op()) + "_" + of(e.value(), depth - 1);
-    }
-    if (expr instanceof Expr.Binary e) {
-      return of(e.left(), depth - 1) + "_" + BINARY.get(e.op()) + "_" + of(e.right(), depth - 1);
-    }
-    if (expr instanceof Expr.Mux e) {
-      return of(e.whenTrue(), depth - 1) + "_or_" + of(e.whenFalse(), depth - 1);
-    }
-    if (expr instanceof Expr.Concat e) {
-      int last = e.parts().size() - 1;
-      return of(e.parts().get(0), depth - 1) + "_to_" + of(e.parts().get(last), depth - 1);
-    }
-    if (expr instanceof Expr.Slice e) {
-      String bits = e.high() == e.low() ? "_bit_" + e.low() : "_" + e.high() + "_" + e.low();
-      return of(e.value(), depth - 1) + bits;
-    }
-    if (expr instanceof Expr.DynamicSlice e) {
-      return of(e.value(), depth - 1) + "_at_" + of(e.low(), depth - 1);
-    }
-    if (expr instanceof Expr.Select e) {
-      return of(e.options().get(0), depth - 1) + "_by_" + of(e.index(), depth - 1);
-    }
-    if (expr instanceof Expr.MemoryRead e) {
-      return e.memory().name() + "_at_" + of(e.address(), depth - 1);
+    if (expr instanceof Expr.Cast e) {
+      return described(e.value(), most);
     }
     if (expr instanceof Expr.Resize e) {
-      return of(e.value(), depth - 1) + "_w" + e.width();
+      return described(e.value(), most);
     }
-    return of(((Expr.Cast) expr).value(), depth - 1);
+    if (most == 0) {
+      return Optional.empty();
+    }
+    if (expr instanceof Expr.Unary e) {
+      return described(e.value(), most - 1).map(value -> UNARY.get(e.op()) + "_" + value);
+    }
+    if (expr instanceof Expr.Binary e) {
+      return joined(e.left(), BINARY.get(e.op()), e.right(), most - 1);
+    }
+    if (expr instanceof Expr.Slice e) {
+      String bits = e.high() == e.low() ? "_bit_" + e.low() : "_" + e.high() + "_to_" + e.low();
+      return described(e.value(), most - 1).map(value -> value + bits);
+    }
+    if (expr instanceof Expr.DynamicSlice e) {
+      return joined(e.value(), "at", e.low(), most - 1);
+    }
+    if (expr instanceof Expr.MemoryRead e) {
+      return described(e.address(), most - 1).map(address -> e.memory().name() + "_at_" + address);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> joined(Expr left, String word, Expr right, int most) {
+    return described(left, most)
+        .flatMap(l -> described(right, most).map(r -> l + "_" + word + "_" + r));
   }
 }

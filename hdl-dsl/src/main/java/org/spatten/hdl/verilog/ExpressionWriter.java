@@ -2,9 +2,12 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.spatten.hdl.check.Operands;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Type;
@@ -28,6 +31,8 @@ final class ExpressionWriter {
   private final ExpressionNames expressionNames;
   private final IdentityHashMap<Expr, Text> done = new IdentityHashMap<>();
   private List<Hoisted> hoisted = new ArrayList<>();
+  private final Map<String, String> nameOf = new HashMap<>();
+  private String purpose = "";
 
   ExpressionWriter(ModuleContext context) {
     this.usage = context.usage;
@@ -35,6 +40,11 @@ final class ExpressionWriter {
     this.used = context.used;
     this.operators = new Operators(this, context);
     this.expressionNames = new ExpressionNames(e -> knownName(e, context.signals));
+  }
+
+  /** Names what the next expressions are for; their parts are named after it if need be. */
+  void purpose(String name) {
+    purpose = name;
   }
 
   /** The text of an expression whose every bit is read. */
@@ -75,10 +85,16 @@ final class ExpressionWriter {
   /** The expression as a name, hoisted when it has none. */
   Text named(Expr expr) {
     var text = text(expr);
+    return text.isName() ? text : named(expr, describe(expr));
+  }
+
+  /** The expression as a name, hoisted under the wished one when it has none. */
+  Text named(Expr expr, String wish) {
+    var text = text(expr);
     if (text.isName()) {
       return text;
     }
-    var name = hoist(expr, text);
+    var name = hoist(wish, expr.type(), text);
     done.put(expr, name);
     return name;
   }
@@ -109,12 +125,17 @@ final class ExpressionWriter {
     return code.equals(done.get(address).code()) ? done.get(address).operand() : code;
   }
 
-  /** A new signal with this value. */
+  /** A signal with this value, a new one unless another has it. */
   Text hoist(String wish, Type type, Text value) {
-    String name = names.allocate(wish);
-    used.whole(value);
-    hoisted.add(new Hoisted(name, type, Optional.of(value), Optional.empty()));
-    return Text.name(name);
+    String key = type.width() + (type.signed() ? "s " : " ") + value.code();
+    var known = nameOf.get(key);
+    if (known == null) {
+      known = names.allocate(wish);
+      nameOf.put(key, known);
+      used.whole(value);
+      hoisted.add(new Hoisted(known, type, Optional.of(value), Optional.empty()));
+    }
+    return Text.name(known);
   }
 
   /** The declared vector that holds all bits of an expression, hoisted when there is none. */
@@ -122,15 +143,20 @@ final class ExpressionWriter {
     return text(expr).base().orElseGet(() -> named(expr).code());
   }
 
+  /** As {@link #base(Expr)}, with the name of the vector when there is none. */
+  String base(Expr expr, String wish) {
+    return text(expr).base().orElseGet(() -> named(expr, wish).code());
+  }
+
   Text hoistSelect(Expr.Select select) {
-    String name = names.allocate(expressionNames.of(select));
+    String name = names.allocate(describe(select));
     hoisted.add(new Hoisted(name, select.type(), Optional.empty(), Optional.of(select)));
     return Text.name(name);
   }
 
   /** A readable name for an expression, not yet allocated. */
   String describe(Expr expr) {
-    return expressionNames.of(expr);
+    return expressionNames.of(expr, purpose);
   }
 
   /** The signals made since the last call. */
@@ -147,7 +173,7 @@ final class ExpressionWriter {
   }
 
   private Text hoist(Expr expr, Text text) {
-    return hoist(expressionNames.of(expr), expr.type(), text);
+    return hoist(describe(expr), expr.type(), text);
   }
 
   private static boolean isCheap(Expr expr, Text text) {
@@ -161,23 +187,34 @@ final class ExpressionWriter {
   }
 
   private void shortenOperands(Expr expr) {
-    var operands = Operators.renderedOperands(expr);
     if (expr instanceof Expr.Select) {
       return;
     }
+    var operands = Operators.renderedOperands(expr);
     long total = 0;
     for (var operand : operands) {
-      total += done.get(operand).code().length();
+      total += continues(expr, operand) ? 0 : done.get(operand).code().length();
     }
     if (total <= LONGEST) {
       return;
     }
     for (var operand : operands) {
       var text = done.get(operand);
-      if (!text.isName() && text.code().length() > LONGEST_PART) {
+      if (!text.isName() && text.code().length() > LONGEST_PART && !continues(expr, operand)) {
         done.put(operand, hoist(operand, text));
       }
     }
+  }
+
+  /** Whether the operand is the rest of a chain, which reads well at any length. */
+  private static boolean continues(Expr expr, Expr operand) {
+    if (expr instanceof Expr.Mux mux) {
+      return operand instanceof Expr.Mux && Operands.same(operand, mux.whenFalse());
+    }
+    return expr instanceof Expr.Binary outer
+        && operand instanceof Expr.Binary inner
+        && inner.op() == outer.op()
+        && Operands.same(operand, outer.left());
   }
 
   private Optional<String> knownName(Expr expr, SignalNames signals) {

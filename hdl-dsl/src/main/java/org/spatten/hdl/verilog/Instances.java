@@ -132,6 +132,7 @@ final class Instances {
   private String value(Instance.Connection connection) {
     var signal = connection.parentSignal();
     if (inline.containsKey(signal)) {
+      context.expressions.purpose(signal.name());
       return context.expressions.code(inline.get(signal));
     }
     String name = context.signals.of(signal);

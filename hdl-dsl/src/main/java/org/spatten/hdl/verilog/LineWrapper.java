@@ -11,19 +11,24 @@ final class LineWrapper {
 
   /** Adds a line, in pieces where it is long. */
   static void wrap(String line, List<String> out) {
-    if (line.length() <= WIDTH) {
+    wrap(line, WIDTH, out);
+  }
+
+  /** Adds a line in pieces of at most that many characters, if there are spaces to break at. */
+  static void wrap(String line, int width, List<String> out) {
+    if (line.length() <= width) {
       out.add(line);
       return;
     }
     String indent = line.substring(0, line.length() - line.stripLeading().length());
-    split(line.strip(), indent, indent + CONTINUATION, out);
+    split(line.strip(), width, indent, indent + CONTINUATION, out);
   }
 
-  private static void split(String text, String first, String rest, List<String> out) {
+  private static void split(String text, int width, String first, String rest, List<String> out) {
     int start = 0;
     String indent = first;
-    while (indent.length() + text.length() - start > WIDTH) {
-      int at = breakBefore(text, start, WIDTH - indent.length());
+    while (indent.length() + text.length() - start > width) {
+      int at = breakBefore(text, start, width - indent.length());
       if (at < 0) {
         break;
       }
@@ -38,7 +43,7 @@ final class LineWrapper {
   private static int breakBefore(String text, int start, int limit) {
     int depth = 0;
     int best = -1;
-    int bestDepth = Integer.MAX_VALUE;
+    int bestRank = Integer.MAX_VALUE;
     boolean quoted = false;
     int end = Math.min(start + limit, text.length() - 1);
     for (int i = start; i <= end || (best < 0 && i < text.length()); i++) {
@@ -54,12 +59,17 @@ final class LineWrapper {
       } else if (c == ' '
           && !quoted
           && breakable(text, i)
-          && (depth <= bestDepth || best < start + limit / 3)) {
+          && (rank(text, i, depth) <= bestRank || best < start + limit / 3)) {
         best = i;
-        bestDepth = depth;
+        bestRank = rank(text, i, depth);
       }
     }
     return best;
+  }
+
+  /** An alternative had better begin a line than its condition's value. */
+  private static int rank(String text, int space, int depth) {
+    return 2 * depth + (text.charAt(space + 1) == '?' ? 1 : 0);
   }
 
   /** Lines break after an operator or a comma, but before {@code ?} and {@code :}. */

@@ -74,6 +74,7 @@ final class Memories {
               String address = context.expressions.address(memory, write.address());
               lanes(write, memory.name() + "[" + address + "]", c);
             });
+    context.expressions.purpose(memory.name() + "_write");
     clocked(domain, code, () -> writer.write(writesOf(memory, domain), code));
   }
 
@@ -95,7 +96,7 @@ final class Memories {
     }
     int lanes = write.memory().lanes();
     int width = write.memory().laneWidth();
-    var mask = expressions.named(write.mask().get());
+    var mask = expressions.named(write.mask().get(), write.memory().name() + "_write_mask");
     context.used.whole(mask);
     if (lanes == 1) {
       code.open("if (" + mask.code() + ") begin");
@@ -103,7 +104,7 @@ final class Memories {
       code.close("end");
       return;
     }
-    var data = expressions.named(write.data());
+    var data = expressions.named(write.data(), write.memory().name() + "_write_data");
     context.used.whole(data);
     context.loop(
         0,
@@ -120,6 +121,7 @@ final class Memories {
   private void syncRead(SyncRead read, Code code) {
     var memory = read.memory();
     String data = context.signals.of(read.data());
+    context.expressions.purpose(data);
     clocked(
         read.domain(),
         code,

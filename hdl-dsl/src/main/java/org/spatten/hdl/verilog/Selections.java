@@ -56,8 +56,7 @@ final class Selections {
       var padded = Text.atom("{" + padding + ", " + shifted.code() + "}");
       return Operators.signedAs(padded, false, e.type());
     }
-    String wish = writer.describe(value) + "_from_" + writer.describe(e.low());
-    var whole = writer.hoist(wish, new Type.BitsType(value.width()), shifted);
+    var whole = writer.hoist(writer.describe(e) + "_up", new Type.BitsType(value.width()), shifted);
     return part(whole.code(), width - 1, 0, e.type());
   }
 

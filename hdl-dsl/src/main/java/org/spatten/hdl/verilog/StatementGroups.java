@@ -72,6 +72,23 @@ final class StatementGroups {
     return result;
   }
 
+  /** The first signal that a statement or one inside it drives. */
+  static Optional<Signal> firstDriven(Statement statement) {
+    var own = driven(statement);
+    if (own.isPresent()) {
+      return own;
+    }
+    for (var body : Statements.bodies(statement)) {
+      for (var inner : body) {
+        var found = firstDriven(inner);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The signal that a leaf drives. */
   static Optional<Signal> driven(Statement leaf) {
     if (leaf instanceof Statement.Assign a) {

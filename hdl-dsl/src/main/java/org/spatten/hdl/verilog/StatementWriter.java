@@ -10,6 +10,7 @@ import org.spatten.hdl.ir.Statement;
 /** Writes statement trees; what a leaf becomes is the caller's choice. */
 final class StatementWriter {
   private final ExpressionWriter expressions;
+  private final SignalNames signals;
   private final String choice;
   private final BiConsumer<Statement, Code> leaf;
   private final boolean combinational;
@@ -26,6 +27,7 @@ final class StatementWriter {
    */
   StatementWriter(ModuleContext context, BiConsumer<Statement, Code> leaf, boolean combinational) {
     this.expressions = context.expressions;
+    this.signals = context.signals;
     this.choice = context.options.language().choice;
     this.leaf = leaf;
     this.combinational = combinational;
@@ -44,6 +46,7 @@ final class StatementWriter {
   }
 
   private void when(Statement.When when, Code code) {
+    purpose(when);
     if (when.then().isEmpty()) {
       code.open("if (!" + expressions.whole(when.condition()).primary() + ") begin");
       write(when.otherwise(), code);
@@ -54,6 +57,11 @@ final class StatementWriter {
     write(when.then(), code);
     rest(when.otherwise(), code);
     code.close("end");
+  }
+
+  /** Conditions are named after the first thing that they decide. */
+  private void purpose(Statement conditional) {
+    StatementGroups.firstDriven(conditional).map(signals::of).ifPresent(expressions::purpose);
   }
 
   /** Whether the statements are one conditional that may follow an {@code else}. */
@@ -72,6 +80,7 @@ final class StatementWriter {
     var rest = statements;
     while (isChain(rest)) {
       var next = (Statement.When) rest.get(0);
+      purpose(next);
       code.reopen("end else if (" + expressions.code(next.condition()) + ") begin");
       write(next.then(), code);
       rest = next.otherwise();
@@ -87,6 +96,7 @@ final class StatementWriter {
       write(choose.otherwise().orElse(List.of()), code);
       return;
     }
+    purpose(choose);
     code.open(choice + " (" + expressions.code(choose.subject()) + ")");
     boolean full = isFull(choose);
     boolean lastIsDefault =

@@ -8,26 +8,26 @@ module parts (
     output logic [3:0]        picked,   // Parts.java:16
     output logic signed [8:0] wide      // Parts.java:17
 );
-  logic [15:0]       a_7_0_times_a_7_0;
-  logic [7:0]        expr_w8_shl_index;
-  logic [7:0]        const_7_shl_index;
-  logic signed [5:0] b_plus_minus_3_or_b;
+  logic [15:0]       a_7_to_0_times_a_7_to_0;
+  logic [7:0]        word_data;
+  logic [7:0]        word_mask;
+  logic signed [5:0] wide_choice;
 
   logic unused_ok;
-  assign unused_ok = &{1'b0, a[11:8], a_7_0_times_a_7_0[7:0]};
+  assign unused_ok = &{1'b0, a[11:8], a_7_to_0_times_a_7_to_0[7:0]};
 
-  assign a_7_0_times_a_7_0 = 16'(a[7:0]) * 16'(a[7:0]);
-  assign product = a_7_0_times_a_7_0[15:8];
-  assign expr_w8_shl_index = 8'd5 << index;
-  assign const_7_shl_index = 8'd7 << index;
+  assign a_7_to_0_times_a_7_to_0 = 16'(a[7:0]) * 16'(a[7:0]);
+  assign product = a_7_to_0_times_a_7_to_0[15:8];
+  assign word_data = 8'd5 << index;
+  assign word_mask = 8'd7 << index;
 
   always_comb begin
     word = 8'd0;
     if (flag) begin
       word[index] = a[3];
       for (int i = 0; i < 8; i++) begin
-        if (const_7_shl_index[i]) begin
-          word[i] = expr_w8_shl_index[i];
+        if (word_mask[i]) begin
+          word[i] = word_data[i];
         end
       end
     end
@@ -43,6 +43,6 @@ module parts (
     endcase
   end
 
-  assign b_plus_minus_3_or_b = flag ? (b + (-6'sd3)) : b;
-  assign wide = 9'(b_plus_minus_3_or_b);
+  assign wide_choice = flag ? (b + (-6'sd3)) : b;
+  assign wide = 9'(wide_choice);
 endmodule
