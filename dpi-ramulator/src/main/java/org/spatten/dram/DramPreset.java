@@ -12,8 +12,10 @@ public enum DramPreset {
   RAMULATOR2_HBM2("ramulator2-hbm2", 16, 32, 1000),
   /** DDR4-2400R, 8 Gbit x8, two ranks, exactly as Ramulator 2.0 models it. */
   RAMULATOR2_DDR4("ramulator2-ddr4", 16, 64, 833),
-  /** HBM2 at 2 Gbit/s a pin: a 128-bit channel, two command buses, refresh. */
+  /** HBM2 at 2 Gbit/s a pin: a 128-bit channel, two command buses, row hits first, refresh. */
   HBM2("hbm2", 32, 32, 1000),
+  /** HBM3 at 6.4 Gbit/s a pin, four dies high: a 64-bit channel, else as {@link #HBM2}. */
+  HBM3("hbm3", 32, 32, 625),
   /** DDR4-2400R, 8 Gbit x8, one rank, row-hit-first scheduling, refresh. */
   DDR4_2400("ddr4-2400", 16, 64, 833),
   /** Fixed latency and bandwidth, for bounds. */

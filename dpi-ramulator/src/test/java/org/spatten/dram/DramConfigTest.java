@@ -78,7 +78,8 @@ class DramConfigTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "impl: HBM2 | impl: HBM7 | 9: unknown implementation of DRAM 'HBM7'; known are HBM2 or DDR4",
+        "impl: HBM2 | impl: HBM7 | 9: unknown implementation of DRAM 'HBM7'; known are HBM2,"
+            + " HBM3 or DDR4",
         "preset: HBM2_2Gbps | preset: HBM2_9Gbps | 14: unknown timing preset 'HBM2_9Gbps'; known are"
             + " HBM2_2Gbps",
         "impl: FRFCFS | impl: BLISS | 19: unknown implementation of Scheduler 'BLISS'; known are"
@@ -143,7 +144,7 @@ class DramConfigTest {
     assertThatThrownBy(() -> DramConfig.parse("hbm9"))
         .hasMessage(
             "unknown DRAM preset 'hbm9'; known are ramulator2-hbm2, ramulator2-ddr4, hbm2,"
-                + " ddr4-2400, ideal");
+                + " hbm3, ddr4-2400, ideal");
   }
 
   @Test

@@ -16,12 +16,14 @@ class PlainComparisonTest {
     "ramulator2-ddr4, 2",
     "hbm2, 3",
     "ddr4-2400, 4",
-    "hbm2-row-hit-first.yaml, 5",
+    "hbm2-first-ready.yaml, 5",
     "hbm2-per-bank.yaml, 6",
     "ddr4-timeout.yaml, 7",
     "hbm2-closed.yaml, 8",
     "hbm2-cap.yaml, 9",
     "ddr4-cap.yaml, 10",
+    "hbm3, 11",
+    "hbm3-per-bank.yaml, 12",
   })
   void everyCommandComesWhenThePlainMemoryIssuesIt(String memory, int seed) {
     String source = memory.endsWith(".yaml") ? NativePrograms.resource(memory) : memory;

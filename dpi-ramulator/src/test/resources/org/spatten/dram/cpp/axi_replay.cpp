@@ -1,5 +1,6 @@
 // Replays a reference trace through dram_axi4 compiled by Verilator, as a master that frees a slot in
-// the cycle it sees the response, and compares every issue and done cycle.
+// the cycle it sees the response, and compares every issue and done cycle. A write is issued with its
+// W beat; its address goes ahead, from before cycle 0.
 // Arguments: TRACE EXPECTED MAX_OUTSTANDING REAL_WRITES USE_CYCLES
 #include <cstdio>
 #include <fstream>
@@ -20,10 +21,15 @@ struct Master {
   std::map<int, std::size_t> rowOfId;
   std::vector<int> freeIds;
   std::size_t next = 0;
+  std::size_t nextAddress = 0;  // the row whose write address goes out next, or a later one
   std::int64_t outstanding = 0;
 
   Master(std::vector<Row>& all, const DriveOptions& chosen) : rows(all), options(chosen) {
     for (int id = 255; id >= 0; --id) freeIds.push_back(id);
+    dut.arsize = dut.awsize = 5;
+    dut.arburst = dut.awburst = 1;
+    dut.wstrb = ~0U;
+    dut.wlast = dut.rready = dut.bready = 1;
   }
 
   void edge() {
@@ -33,9 +39,18 @@ struct Master {
     dut.eval();
   }
 
-  // One clock edge, number k.
+  bool written(std::size_t row) const { return options.realWrites && rows[row].write; }
+
+  void offerWriteAddress() {
+    while (nextAddress < rows.size() && !written(nextAddress)) ++nextAddress;
+    dut.awvalid = nextAddress < rows.size();
+    if (!dut.awvalid) return;
+    dut.awaddr = rows[nextAddress].address;
+    if (dut.awready) ++nextAddress;
+  }
+
+  // One clock edge, number k; only write addresses before 0.
   void step(std::int64_t k) {
-    dut.rready = dut.bready = 1;
     if (dut.rvalid) {  // given out at edge k - 1
       const std::size_t row = rowOfId[dut.rid];
       rows[row].done = k - 1;
@@ -43,27 +58,23 @@ struct Master {
       --outstanding;
     }
     const bool below = options.maxOutstanding == 0 || outstanding < options.maxOutstanding;
-    const bool offer = next < rows.size() && below && (!options.useCycles || k >= rows[next].cycle);
-    const bool write = options.realWrites && offer && rows[next].write;
-    dut.arvalid = offer && !write;
-    dut.awvalid = dut.wvalid = 0;
+    const bool offer = k >= 0 && next < rows.size() && below && (!options.useCycles || k >= rows[next].cycle);
+    offerWriteAddress();
+    dut.wvalid = offer && written(next);
+    dut.arvalid = offer && !written(next);
     if (dut.arvalid) {
       dut.araddr = rows[next].address;
       dut.arid = freeIds.back();
-      dut.arlen = 0;
-      dut.arsize = 5;
-      dut.arburst = 1;
     }
-    dut.clk = 0;
-    dut.eval();
     if (dut.arvalid && dut.arready) {
       rows[next].issue = k;
       rowOfId[dut.arid] = next++;
       freeIds.pop_back();
       ++outstanding;
+    } else if (dut.wvalid && dut.wready) {
+      rows[next++].issue = k;
     }
-    dut.clk = 1;
-    dut.eval();
+    edge();
   }
 };
 
@@ -82,7 +93,7 @@ int main(int argc, char** argv) {
   master.edge();
   master.edge();
   master.dut.rst = 0;
-  for (std::int64_t k = 0; master.next < rows.size() || master.outstanding > 0; ++k) master.step(k);
+  for (std::int64_t k = -4; master.next < rows.size() || master.outstanding > 0; ++k) master.step(k);
   std::ifstream expected(argv[2]);
   return compare(rows, expected);
 }

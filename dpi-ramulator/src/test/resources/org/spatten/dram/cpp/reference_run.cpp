@@ -1,14 +1,14 @@
-// One reference run. Arguments: PRESET TRACE EXPECTED MAX_OUTSTANDING REAL_WRITES USE_CYCLES
+// One reference run. Arguments: MEMORY (a preset or a YAML file) TRACE EXPECTED MAX_OUTSTANDING REAL_WRITES USE_CYCLES
 #include <fstream>
 
-#include "config/memory_config.h"
+#include "config/channel_config.h"
 #include "reference_driver.h"
 
 using namespace spatten::dram;
 
 int main(int argc, char** argv) {
   if (argc != 7) return 2;
-  const auto memory = build(presetConfig(argv[1]));
+  const auto memory = build(parseMemoryConfig(argv[1]));
   std::ifstream trace(argv[2]);
   std::vector<test::Row> rows = test::readTrace(trace);
   test::DriveOptions options;

@@ -162,6 +162,20 @@ inline CheckedStandard checkedStandard(const std::string& preset) {
              {N::kBank, "PRE", "REFpb", 14}, {N::kBank, "REFpb", "ACT", 159},
              {N::kRank, "REFpb", "REFpb", 8}}};
   }
+  if (preset == "hbm3") {
+    return {4, 16, 2, true, 2, 6240,
+            {{N::kRank, "ACT", "ACT", 4}, {N::kGroup, "ACT", "ACT", 5}, {N::kRank, "ACT", "ACT", 24, 4},
+             {N::kBank, "ACT", "ACT", 72}, {N::kBank, "ACT", "RD", 32}, {N::kBank, "ACT", "WR", 16},
+             {N::kBank, "ACT", "PRE", 46}, {N::kBank, "PRE", "ACT", 25}, {N::kBank, "RD", "PRE", 9},
+             {N::kBank, "WR", "PRE", 45}, {N::kRank, "PRE", "PRE", 2}, {N::kRank, "PRE", "PREA", 2},
+             {N::kRank, "RD", "RD", 2}, {N::kGroup, "RD", "RD", 4}, {N::kRank, "WR", "WR", 2},
+             {N::kGroup, "WR", "WR", 4}, {N::kRank, "RD", "WR", 20}, {N::kRank, "WR", "RD", 19},
+             {N::kGroup, "WR", "RD", 22}, {N::kRank, "RD", "PREA", 9}, {N::kRank, "WR", "PREA", 45},
+             {N::kRank, "ACT", "PREA", 46}, {N::kRank, "PREA", "REF", 26}, {N::kRank, "PRE", "REF", 26},
+             {N::kRank, "REF", "ACT", 415}, {N::kRank, "REF", "REF", 416},
+             {N::kBank, "PRE", "REFpb", 26}, {N::kBank, "REFpb", "ACT", 319},
+             {N::kRank, "REFpb", "REFpb", 13}, {N::kRank, "REFpb", "ACT", 12}}};
+  }
   return {4, 16, preset == "ramulator2-ddr4" ? 2 : 1, false, 1, 9364,
           {{N::kChannel, "RD", "RD", 4}, {N::kChannel, "WR", "WR", 4}, {N::kRank, "RD", "WR", 10},
            {N::kRank, "WR", "RD", 19}, {N::kRank, "ACT", "ACT", 4}, {N::kRank, "ACT", "ACT", 26, 4},

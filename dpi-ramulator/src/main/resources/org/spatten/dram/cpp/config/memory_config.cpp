@@ -37,11 +37,20 @@ std::unique_ptr<RefreshPolicy> refreshOf(const MemoryConfig& config) {
   return makeNoRefresh();
 }
 
+// Ours, where a preset need not be as Ramulator's.
+void makeTruthful(MemoryConfig& config, const Standard& standard) {
+  config.standard = standard;
+  config.scheduler = SchedulerKind::kRowHitFirst;
+  config.queueEntries = 64;
+  config.writeHigh = 51;
+  config.writeLow = 12;
+}
+
 }  // namespace
 
 const std::vector<std::string>& presetNames() {
   static const std::vector<std::string> names = {"ramulator2-hbm2", "ramulator2-ddr4", "hbm2",
-                                                 "ddr4-2400", "ideal"};
+                                                 "hbm3", "ddr4-2400", "ideal"};
   return names;
 }
 
@@ -62,16 +71,11 @@ MemoryConfig presetConfig(const std::string& name) {
   } else if (name == "ramulator2-ddr4") {
     config.standard = ddr4(2);
   } else if (name == "hbm2") {
-    config.standard = hbm2();
-    config.queueEntries = 64;
-    config.writeHigh = 51;
-    config.writeLow = 12;
+    makeTruthful(config, hbm2());
+  } else if (name == "hbm3") {
+    makeTruthful(config, hbm3());
   } else if (name == "ddr4-2400") {
-    config.standard = ddr4(1);
-    config.scheduler = SchedulerKind::kRowHitFirst;
-    config.queueEntries = 64;
-    config.writeHigh = 51;
-    config.writeLow = 12;
+    makeTruthful(config, ddr4(1));
   } else if (name == "ideal") {
     config.ideal = true;
   } else {

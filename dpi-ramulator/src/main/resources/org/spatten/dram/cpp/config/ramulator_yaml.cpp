@@ -96,10 +96,13 @@ class Reader {
 
   void readDram(const YamlNode& node) {
     check(node, "DRAM", {"impl", "org", "timing", "model"});
-    const std::string impl = choose(node, "DRAM", {"HBM2", "DDR4"});
+    const std::string impl = choose(node, "DRAM", {"HBM2", "HBM3", "DDR4"});
     // Not Ramulator's: which of the two HBM2 models, the 2.0 one unless "truthful".
     const bool truthful = choose(node, "model", "DRAM model", {"ramulator2", "truthful"}) == "truthful";
-    config_.standard = impl == "DDR4" ? ddr4(1) : truthful ? hbm2() : ramulatorHbm2();
+    config_.standard = impl == "DDR4"   ? ddr4(1)
+                       : impl == "HBM3" ? hbm3()
+                       : truthful       ? hbm2()
+                                        : ramulatorHbm2();
     if (const YamlNode* org = find(node, "org")) readOrganisation(*org, impl);
     if (const YamlNode* timing = find(node, "timing")) readTiming(*timing);
   }
@@ -118,8 +121,9 @@ class Reader {
       if (key == "channel" && number(value, key, 1) != 1) {
         fail(value, "channel is " + value.scalar + "; an instance is one channel, use one per channel");
       }
-      if (key == "density" && number(value, key, 1) != 8192) {
-        fail(value, "density is " + value.scalar + "; the presets known have 8192");
+      const int density = config_.standard.densityMb;
+      if (key == "density" && number(value, key, 1) != density) {
+        fail(value, "density is " + value.scalar + "; the presets known have " + std::to_string(density));
       }
     }
     // As floating point: the product of three large numbers may not fit an int.

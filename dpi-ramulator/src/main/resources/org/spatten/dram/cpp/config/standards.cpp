@@ -46,6 +46,37 @@ Standard hbm2() {
   return {"HBM2_8Gb", "HBM2_2Gbps", {2, 4, 4, 32768, 32, 32, 32}, p, CommandBuses::kRowAndColumn, 5};
 }
 
+// Delays that JESD238 gives in nanoseconds are rounded up; tRREFD is 8 ns.
+Standard hbm3() {
+  TimingParameters p;
+  p.nBL = 2;
+  p.nCL = 20;
+  p.nCWL = 10;
+  p.nRCDRD = 31;
+  p.nRCDWR = 15;
+  p.nRP = 26;
+  p.nRAS = 45;
+  p.nRC = 72;
+  p.nWR = 33;
+  p.nRTP = 9;
+  p.nCCDS = 2;
+  p.nCCDL = 4;
+  p.nRRDS = 4;
+  p.nRRDL = 5;
+  p.nWTRS = 7;
+  p.nWTRL = 10;
+  p.nRTW = 20;
+  p.nFAW = 24;
+  p.nPPD = 2;
+  p.nRFC = 416;
+  p.nRFCpb = 320;
+  p.nRREFD = 13;
+  p.nREFI = 6240;
+  p.tCKps = 625;
+  return {"HBM3_4Gb", "HBM3_6400Mbps", {2, 4, 4, 16384, 32, 32, 32}, p,
+          CommandBuses::kRowAndColumn, 5, 4096};
+}
+
 Standard ddr4(int ranks) {
   TimingParameters p;
   p.nBL = 4;

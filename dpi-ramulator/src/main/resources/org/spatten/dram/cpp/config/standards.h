@@ -15,6 +15,7 @@ struct Standard {
   TimingParameters parameters;
   CommandBuses buses = CommandBuses::kOne;
   int offsetBits = 0;  // address bits below the column
+  int densityMb = 8192;
 
   bool sharedDataBus() const { return parameters.nCS > 0; }
 };
@@ -24,6 +25,10 @@ Standard ramulatorHbm2();
 
 // HBM2 at 2 Gbit/s a pin: 32 B a nanosecond a 128-bit channel (JESD235; Ramulator 2.1).
 Standard hbm2();
+
+// HBM3 at 6.4 Gbit/s a pin, four dies high: 51.2 B a nanosecond a 64-bit channel (JESD238; Ramulator
+// 2.1).
+Standard hbm3();
 
 // DDR4-2400R, 8 Gbit x8 (JESD79-4; Ramulator 2.0).
 Standard ddr4(int ranks);

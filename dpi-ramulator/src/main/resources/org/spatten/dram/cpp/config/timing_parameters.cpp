@@ -28,6 +28,7 @@ constexpr Named kNames[] = {
     {"nCCDS", &TimingParameters::nCCDS},   {"nCCDL", &TimingParameters::nCCDL},
     {"nRRDS", &TimingParameters::nRRDS},   {"nRRDL", &TimingParameters::nRRDL},
     {"nWTRS", &TimingParameters::nWTRS},   {"nWTRL", &TimingParameters::nWTRL},
+    {"nRTW", &TimingParameters::nRTW},     {"nPPD", &TimingParameters::nPPD},
     {"nFAW", &TimingParameters::nFAW},     {"nRFC", &TimingParameters::nRFC},
     {"nRFCpb", &TimingParameters::nRFCpb}, {"nRREFD", &TimingParameters::nRREFD},
     {"nREFI", &TimingParameters::nREFI},   {"nCS", &TimingParameters::nCS},
@@ -47,7 +48,7 @@ void addColumnRules(std::vector<Constraint>& rules, const TimingParameters& p, b
   }
   rules.push_back({Level::kRank, kRd, kRd, bus});
   rules.push_back({Level::kRank, kWr, kWr, bus});
-  rules.push_back({Level::kRank, kRd, kWr, p.nCL + p.nBL + 2 - p.nCWL});
+  rules.push_back({Level::kRank, kRd, kWr, p.nRTW > 0 ? p.nRTW : p.nCL + p.nBL + 2 - p.nCWL});
   rules.push_back({Level::kRank, kWr, kRd, writeEnd + p.nWTRS});
   rules.push_back({Level::kBankGroup, kRd, kRd, p.nCCDL});
   rules.push_back({Level::kBankGroup, kWr, kWr, p.nCCDL});
@@ -66,6 +67,10 @@ void addRowRules(std::vector<Constraint>& rules, const TimingParameters& p, int 
   rules.push_back({Level::kBank, kAct, kWr, p.nRCDWR + late});
   rules.push_back({Level::kBank, kAct, kPre, p.nRAS + late});
   rules.push_back({Level::kBank, kPre, kAct, p.nRP - late});
+  if (p.nPPD == 0) return;
+  for (const Command from : {kPre, kPreA}) {
+    for (const Command to : {kPre, kPreA}) rules.push_back({Level::kRank, from, to, p.nPPD});
+  }
 }
 
 void addRefreshRules(std::vector<Constraint>& rules, const TimingParameters& p, int late) {

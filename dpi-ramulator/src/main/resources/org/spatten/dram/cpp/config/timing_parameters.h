@@ -25,7 +25,9 @@ struct TimingParameters {
   int nRRDL = 0;    // ACT to ACT, same bank group
   int nWTRS = 0;    // end of write data to RD, other bank group
   int nWTRL = 0;    // end of write data to RD, same bank group
+  int nRTW = 0;     // RD to WR, same rank; 0: as soon as the data bus allows
   int nFAW = 0;     // window of four ACTs
+  int nPPD = 0;     // PRE to PRE; 0: no constraint
   int nRFC = 0;     // REF to ACT
   int nRFCpb = 0;   // REFpb to ACT of its bank; 0: no per-bank refresh
   int nRREFD = 0;   // REFpb to REFpb, and to ACT of another bank
