@@ -36,7 +36,7 @@ class MemoryPropertiesTest {
       String memory, String checked, int seed) {
     assertGood(
         NativePrograms.run(
-            NativePrograms.sanitized("memory_properties"), memory, checked, seed, 60_000));
+            NativePrograms.sanitized("memory_properties"), memory, checked, seed, 30_000));
   }
 
   @ParameterizedTest(name = "{0}, {1} bytes, seed {2}")

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every issue and done cycle of every measured run of Ramulator 2. */
 class ReferenceRunsTest {
-  private static final Supplier<Path> OPTIMISED = () -> NativePrograms.fast("reference_run");
-  private static final Supplier<Path> SANITIZED = () -> NativePrograms.sanitized("reference_run");
-
   @BeforeAll
   static void dataIsThere() {
     assumeTrue(ReferenceData.present(), "no reference data beside the repository");
@@ -24,24 +20,24 @@ class ReferenceRunsTest {
 
   @TestFactory
   Stream<DynamicTest> everyCycleOfRamulator20Hbm2() {
-    return identical(OPTIMISED, ReferenceData.runs("hbm2", "ramulator2-hbm2"));
+    return identical(optimised(), ReferenceData.runs("hbm2", "ramulator2-hbm2"));
   }
 
   @TestFactory
   Stream<DynamicTest> everyCycleOfRamulator20Ddr4() {
-    return identical(OPTIMISED, ReferenceData.runs("ddr4", "ramulator2-ddr4"));
+    return identical(optimised(), ReferenceData.runs("ddr4", "ramulator2-ddr4"));
   }
 
   @TestFactory
   Stream<DynamicTest> everyCycleOfRamulator21Hbm2() {
     String firstReady = NativePrograms.resource("hbm2-first-ready.yaml");
-    return identical(OPTIMISED, ReferenceData.runs("hbm2-2.1", firstReady));
+    return identical(optimised(), ReferenceData.runs("hbm2-2.1", firstReady));
   }
 
   // Row hits first or not: sixteen reads on two command buses do not show it.
   @TestFactory
   Stream<DynamicTest> everyCycleOfRamulator21Hbm2WithRowHitsFirst() {
-    return identical(OPTIMISED, ReferenceData.runs("hbm2-2.1", "hbm2"));
+    return identical(optimised(), ReferenceData.runs("hbm2-2.1", "hbm2"));
   }
 
   @TestFactory
@@ -50,7 +46,7 @@ class ReferenceRunsTest {
             ReferenceData.runs("hbm2", "ramulator2-hbm2"),
             ReferenceData.runs("ddr4", "ramulator2-ddr4"),
             ReferenceData.runs("hbm2-2.1", "hbm2"))
-        .flatMap(runs -> identical(SANITIZED, runs));
+        .flatMap(runs -> identical(sanitized(), runs));
   }
 
   @Test
@@ -63,7 +59,7 @@ class ReferenceRunsTest {
   @Test
   void anotherPresetDoesNotReproduceARun() {
     ReferenceData.Run run = ReferenceData.runs("hbm2", "hbm2").get(0);
-    assertThat(replay(OPTIMISED.get(), run).status()).isEqualTo(1);
+    assertThat(replay(optimised(), run).status()).isEqualTo(1);
   }
 
   private static Stream<DynamicTest> identical(Supplier<Path> built, List<ReferenceData.Run> runs) {
