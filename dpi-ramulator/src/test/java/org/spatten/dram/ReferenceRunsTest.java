@@ -62,8 +62,15 @@ class ReferenceRunsTest {
     assertThat(replay(optimised(), run).status()).isEqualTo(1);
   }
 
-  private static Stream<DynamicTest> identical(Supplier<Path> built, List<ReferenceData.Run> runs) {
-    Path program = built.get();
+  private static Path optimised() {
+    return NativePrograms.fast("reference_run");
+  }
+
+  private static Path sanitized() {
+    return NativePrograms.sanitized("reference_run");
+  }
+
+  private static Stream<DynamicTest> identical(Path program, List<ReferenceData.Run> runs) {
     return runs.stream()
         .map(
             run ->
