@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.spatten.hdl.firrtl.Firtool;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.EmittedDesign;
 import org.spatten.hdl.verilog.Language;
@@ -87,6 +88,13 @@ final class Batch {
             + "; hierarchy -check; proc; check -assert; memory -nomap; write_verilog -noattr netlist.v";
     Tools.run(folder, "yosys", "-q", "-p", script);
     return icarus("-g2005", List.of("netlist.v"));
+  }
+
+  /** Firtool turns the FIRRTL into Verilog, which Icarus runs. */
+  String firtool() throws Exception {
+    var together = Firtool.together(trials.stream().map(t -> t.circuit().design()).toList());
+    Firtool.required().verilog(together, folder, "firtool.sv");
+    return icarus("-g2012", List.of("firtool.sv"));
   }
 
   String verilator() throws Exception {

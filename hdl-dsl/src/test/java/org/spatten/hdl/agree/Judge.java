@@ -57,6 +57,13 @@ enum Judge {
     String judge(Batch batch) throws Exception {
       return batch.disagreeing(batch.icarus("-g2005", batch.files()));
     }
+  },
+  /** Icarus runs firtool's Verilog of the FIRRTL. */
+  FIRTOOL(12, 400, 12) {
+    @Override
+    String judge(Batch batch) throws Exception {
+      return batch.disagreeing(batch.firtool());
+    }
   };
 
   /** Designs in the short and in the long suite. */

@@ -1,0 +1,73 @@
+package org.spatten.hdl.firrtl;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.spatten.hdl.firrtl.FirrtlDesign.MemoryFile;
+import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.ir.Memory;
+import org.spatten.hdl.ir.Module;
+
+/** Writes a circuit. */
+final class CircuitWriter {
+  private static final String VERSION = "FIRRTL version 4.0.0";
+
+  private final Design design;
+  private final Externals externals;
+  private final Annotations annotations;
+  private final List<MemoryFile> memoryFiles = new ArrayList<>();
+
+  CircuitWriter(Design design) {
+    this.design = design;
+    this.externals = new Externals(design);
+    this.annotations = new Annotations(design.top().name());
+  }
+
+  FirrtlDesign write() {
+    var modules = new Lines(1);
+    externals.write(modules, annotations);
+    var inner = instanced();
+    for (var module : design.modules()) {
+      if (module instanceof Module.Defined defined) {
+        var writer = new ModuleWriter(defined, externals::moduleOf);
+        writer.write(modules, !inner.contains(defined.name()));
+        writer.initialised().forEach(memory -> initialised(defined, memory));
+      }
+    }
+    String name = design.top().name();
+    String text = VERSION + "\ncircuit " + name + " :" + annotations.text() + "\n" + modules;
+    return new FirrtlDesign(name, text, memoryFiles);
+  }
+
+  private Set<String> instanced() {
+    var inner = new HashSet<String>();
+    for (var module : design.modules()) {
+      if (module instanceof Module.Defined defined) {
+        defined.instances().forEach(i -> inner.add(i.module()));
+      }
+    }
+    return inner;
+  }
+
+  /** The memory starts with given words and is written. */
+  private void initialised(Module.Defined module, Memory memory) {
+    String file = module.name() + "_" + memory.name() + ".hex";
+    annotations.memoryFile(module.name(), memory.name(), file);
+    memoryFiles.add(new MemoryFile(file, words(memory)));
+  }
+
+  private static String words(Memory memory) {
+    var words = new ArrayList<>(memory.contents().orElseThrow());
+    if (words.size() == 1) {
+      words.add(BigInteger.ZERO);
+    }
+    int digits = (memory.wordWidth() + 3) / 4;
+    return words.stream()
+        .map(word -> word.toString(16))
+        .map(hex -> "0".repeat(Math.max(0, digits - hex.length())) + hex + "\n")
+        .collect(Collectors.joining());
+  }
+}
