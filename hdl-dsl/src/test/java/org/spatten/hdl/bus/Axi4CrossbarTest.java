@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.stream.LibraryLint;
-import org.spatten.hdl.test.Engine;
+import org.spatten.hdl.test.ChosenEngine;
 
 class Axi4CrossbarTest {
   static final long HOLE = 0x80000;
@@ -84,7 +84,7 @@ class Axi4CrossbarTest {
     long seed = 100L * masters + slaves;
     var random = new Random(seed);
     var memory = new byte[0x100000];
-    try (var dut = Engine.jvm().withSeed(seed).simulate(new Fabric(masters, slaves))) {
+    try (var dut = ChosenEngine.engine().withSeed(seed).simulate(new Fabric(masters, slaves))) {
       dut.timeout(20_000);
       for (int phase = 0; phase < 4; phase++) {
         var tasks = new ArrayList<Runnable>();

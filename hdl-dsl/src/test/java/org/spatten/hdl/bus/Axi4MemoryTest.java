@@ -18,8 +18,8 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.stream.LibraryLint;
 import org.spatten.hdl.test.Axi4Master;
+import org.spatten.hdl.test.ChosenEngine;
 import org.spatten.hdl.test.Dut;
-import org.spatten.hdl.test.Engine;
 import org.spatten.hdl.test.Gaps;
 
 class Axi4MemoryTest {
@@ -55,7 +55,7 @@ class Axi4MemoryTest {
     var config = new Axi4Config(3, 20, dataWidth);
     var memory = new byte[8192];
     int latency = 1 + random.nextInt(3);
-    try (var dut = Engine.jvm().simulate(new Axi4Memory(config, memory.length, latency))) {
+    try (var dut = ChosenEngine.engine().simulate(new Axi4Memory(config, memory.length, latency))) {
       for (int page = 0; page < 2; page++) {
         fill(dut, config, memory, 4096 * page, random);
       }
@@ -92,7 +92,7 @@ class Axi4MemoryTest {
   @Test
   void burstsFollowEachOtherWithoutAGap() {
     var config = new Axi4Config(2, 16, 32);
-    try (var dut = Engine.jvm().simulate(new Axi4Memory(config, 1024))) {
+    try (var dut = ChosenEngine.engine().simulate(new Axi4Memory(config, 1024))) {
       var burst = new Burst(config, 1, 0, 16, 2, Axi4Address.INCREMENTING);
       long begin = dut.cycle();
       dut.parallel(
@@ -107,7 +107,7 @@ class Axi4MemoryTest {
   @Test
   void whatLiesBehindTheEndIsAnError() {
     var config = new Axi4Config(2, 16, 32);
-    try (var dut = Engine.jvm().simulate(new Axi4Memory(config, 1020))) {
+    try (var dut = ChosenEngine.engine().simulate(new Axi4Memory(config, 1020))) {
       var bus = Axi4Master.of(dut, m -> m.bus).with(randomGaps(SEED));
       bus.write(1012, 7, 8);
       assertThat(bus.read(1012, 2)).containsExactly(7, 8);

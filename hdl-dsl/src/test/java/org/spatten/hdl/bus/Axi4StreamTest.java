@@ -20,7 +20,7 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.stream.Fragment;
 import org.spatten.hdl.stream.Lanes;
 import org.spatten.hdl.stream.LibraryLint;
-import org.spatten.hdl.test.Engine;
+import org.spatten.hdl.test.ChosenEngine;
 
 class Axi4StreamTest {
   /** Bytes from lanes to a bus, through a queue, and back. */
@@ -76,7 +76,7 @@ class Axi4StreamTest {
   void bytesAndPacketsPassUnchanged(int bytes) {
     var random = new Random(bytes);
     var sent = Stream.generate(() -> new BigInteger(9 * bytes + 1, random)).limit(100).toList();
-    try (var dut = Engine.jvm().simulate(new ThereAndBack(bytes))) {
+    try (var dut = ChosenEngine.engine().simulate(new ThereAndBack(bytes))) {
       dut.parallel(
           () -> dut.at(c -> c.source).sendAll(sent, randomGaps(bytes)),
           () ->
@@ -87,7 +87,7 @@ class Axi4StreamTest {
 
   @Test
   void wordsKeepAllBytes() {
-    try (var dut = Engine.jvm().simulate(new Words())) {
+    try (var dut = ChosenEngine.engine().simulate(new Words())) {
       dut.poke(w -> w.sAxis.tvalid(), 1);
       dut.poke(w -> w.sAxis.tdata(), 0x1234);
       dut.poke(w -> w.sAxis.tlast(), 1);

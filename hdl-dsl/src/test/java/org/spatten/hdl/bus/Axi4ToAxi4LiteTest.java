@@ -20,7 +20,7 @@ import org.spatten.hdl.Component;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.stream.LibraryLint;
 import org.spatten.hdl.test.Axi4Master;
-import org.spatten.hdl.test.Engine;
+import org.spatten.hdl.test.ChosenEngine;
 
 class Axi4ToAxi4LiteTest {
   private static final int REGISTERS = 16;
@@ -66,7 +66,7 @@ class Axi4ToAxi4LiteTest {
     var responses = bursts.stream().map(b -> b.written(AxiResponse.OKAY)).toList();
     var answers = new ArrayList<BigInteger>();
     bursts.forEach(b -> answers.addAll(b.reads(memory)));
-    try (var dut = Engine.jvm().simulate(new Bridged(config))) {
+    try (var dut = ChosenEngine.engine().simulate(new Bridged(config))) {
       dut.parallel(
           () -> dut.at(d -> d.bus.aw()).sendAll(requests, randomGaps(1)),
           () -> dut.at(d -> d.bus.w()).sendAll(words, randomGaps(2)),
@@ -83,7 +83,7 @@ class Axi4ToAxi4LiteTest {
 
   @Test
   void anErrorOfOneBeatIsThatOfTheBurst() {
-    try (var dut = Engine.jvm().simulate(new Bridged(new Axi4Config(2, 12, 32)))) {
+    try (var dut = ChosenEngine.engine().simulate(new Bridged(new Axi4Config(2, 12, 32)))) {
       var bus = Axi4Master.of(dut, d -> d.bus).withId(3);
       assertThatThrownBy(() -> bus.write(56, 1, 2, 3))
           .isInstanceOf(SimulationException.class)

@@ -1,8 +1,8 @@
 package org.spatten.hdl.bus;
 
 import org.spatten.hdl.stream.Stream;
+import org.spatten.hdl.test.ChosenEngine;
 import org.spatten.hdl.test.Dut;
-import org.spatten.hdl.test.Engine;
 
 /** An AXI4 checker whose bus a test drives signal by signal; each call passes one cycle. */
 final class CheckedBus implements AutoCloseable {
@@ -13,7 +13,8 @@ final class CheckedBus implements AutoCloseable {
   static final int WRAPPING = Axi4Address.WRAPPING;
   static final int FIXED = Axi4Address.FIXED;
 
-  private final Dut<Axi4Checker> dut = Engine.jvm().simulate(new Axi4Checker(CONFIG, OUTSTANDING));
+  private final Dut<Axi4Checker> dut =
+      ChosenEngine.engine().simulate(new Axi4Checker(CONFIG, OUTSTANDING));
 
   /** Leaves the channels whose answers the other side gives in the next cycles not ready. */
   void stall(boolean stalled) {

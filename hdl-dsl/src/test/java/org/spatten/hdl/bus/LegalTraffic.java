@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.spatten.hdl.test.ChosenEngine;
 import org.spatten.hdl.test.Dut;
-import org.spatten.hdl.test.Engine;
 
 /**
  * Random traffic on a checked bus, of which it plays both ends: data before and after their
@@ -72,7 +72,7 @@ final class LegalTraffic {
     words = bursts.stream().map(b -> b.writes(new byte[0], random)).toList();
     written = new boolean[count];
     read = new int[count];
-    dut = Engine.jvm().simulate(new Axi4Checker(config, OUTSTANDING));
+    dut = ChosenEngine.engine().simulate(new Axi4Checker(config, OUTSTANDING));
   }
 
   /** Every burst as a write and as a read; fails when the checker does. */

@@ -23,8 +23,8 @@ import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.stream.LibraryLint;
 import org.spatten.hdl.test.Axi4LiteMaster;
+import org.spatten.hdl.test.ChosenEngine;
 import org.spatten.hdl.test.Dut;
-import org.spatten.hdl.test.Engine;
 import org.spatten.hdl.test.Gaps;
 
 class RegisterBankTest {
@@ -70,7 +70,7 @@ class RegisterBankTest {
     Map<Integer, Integer> widths = Map.of(0, 5, 1, 32, 4, 12);
     Map<Integer, Long> model = new HashMap<>(Map.of(0, 3L, 1, 0xcafeL, 4, 0xffeL));
     var random = new Random(SEED);
-    try (var dut = Engine.jvm().withSeed(SEED).simulate(new Device(dataWidth))) {
+    try (var dut = ChosenEngine.engine().withSeed(SEED).simulate(new Device(dataWidth))) {
       var bus = master(dut, randomGaps(SEED));
       for (int i = 0; i < 300; i++) {
         int register = List.of(0, 1, 4).get(random.nextInt(3));
@@ -97,7 +97,7 @@ class RegisterBankTest {
 
   @Test
   void aCommandPassesOnceAndAReadClears() {
-    try (var dut = Engine.jvm().simulate(new Device(32))) {
+    try (var dut = ChosenEngine.engine().simulate(new Device(32))) {
       var bus = master(dut, Gaps.none());
       bus.write(8, 1000);
       bus.write(8, 234);
@@ -109,7 +109,7 @@ class RegisterBankTest {
 
   @Test
   void whatIsNotThereIsAnsweredWithAnError() {
-    try (var dut = Engine.jvm().simulate(new Device(32))) {
+    try (var dut = ChosenEngine.engine().simulate(new Device(32))) {
       var bus = master(dut, Gaps.none());
       assertThat(bus.tryRead(8)).as("write-only").isEqualTo(AxiResponse.SLAVE_ERROR);
       assertThat(bus.tryWrite(12, 0, 15)).as("read-only").isEqualTo(AxiResponse.SLAVE_ERROR);
@@ -125,7 +125,7 @@ class RegisterBankTest {
 
   @Test
   void eachCycleTakesAReadAndAWrite() {
-    try (var dut = Engine.jvm().simulate(new Device(32))) {
+    try (var dut = ChosenEngine.engine().simulate(new Device(32))) {
       for (String channel : List.of("aw", "w", "ar")) {
         dut.at(
                 d ->

@@ -7,7 +7,7 @@ import org.spatten.hdl.Component;
 import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
-import org.spatten.hdl.sim.JvmEngine;
+import org.spatten.hdl.test.ChosenEngine;
 
 /** A component with two clocks of any ratio, whose edges drift against each other at random. */
 final class TwoClocks implements AutoCloseable {
@@ -37,7 +37,7 @@ final class TwoClocks implements AutoCloseable {
   TwoClocks(Component component, long seed) {
     var design = Elaboration.of(component);
     random = new Random(seed);
-    session = new JvmEngine().open(design, SimulationOptions.DEFAULT.withSeed(seed));
+    session = ChosenEngine.simulator().open(design, SimulationOptions.DEFAULT.withSeed(seed));
     for (var port : design.top().ports()) {
       ports.put(port.name(), ports.size());
     }

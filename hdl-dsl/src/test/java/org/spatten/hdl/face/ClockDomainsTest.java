@@ -12,7 +12,7 @@ import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
-import org.spatten.hdl.sim.JvmEngine;
+import org.spatten.hdl.test.ChosenEngine;
 
 class ClockDomainsTest {
   static final class Counters extends Component {
@@ -51,7 +51,7 @@ class ClockDomainsTest {
       var other = component instanceof Counters ? "other" : "main";
       assertThat(ports)
           .containsExactly("clk", "rst", other + "_clk", other + "_rst", "slow", "fast");
-      try (var session = new JvmEngine().open(design, SimulationOptions.DEFAULT)) {
+      try (var session = ChosenEngine.simulator().open(design, SimulationOptions.DEFAULT)) {
         for (int reset : new int[] {1, 0}) {
           session.set(1, reset);
           session.set(3, reset);

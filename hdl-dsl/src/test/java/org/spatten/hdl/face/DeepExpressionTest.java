@@ -7,7 +7,7 @@ import org.spatten.hdl.Component;
 import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.netlist.Netlist;
-import org.spatten.hdl.test.Simulation;
+import org.spatten.hdl.test.ChosenEngine;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.SystemVerilog;
 
@@ -64,7 +64,7 @@ class DeepExpressionTest {
     for (int i = 0; i < DEPTH; i++) {
       expected = (i % 2 == 0 ? expected + 3 : ~expected) & 0xffff;
     }
-    try (var dut = Simulation.of(new Deep())) {
+    try (var dut = ChosenEngine.engine().simulate(new Deep())) {
       dut.poke(c -> c.x, 3);
 
       assertThat(dut.peek(c -> c.y)).isEqualTo(expected);

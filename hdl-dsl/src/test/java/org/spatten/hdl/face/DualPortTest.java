@@ -18,8 +18,8 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
-import org.spatten.hdl.sim.JvmEngine;
 import org.spatten.hdl.stream.LibraryLint;
+import org.spatten.hdl.test.ChosenEngine;
 
 /** Memories with a masked write and a synchronous read on each of two clocks. */
 class DualPortTest {
@@ -66,7 +66,7 @@ class DualPortTest {
     int[] expected = new int[depth];
     expected[0] = 1;
     try (SimulationSession session =
-        new JvmEngine().open(design, SimulationOptions.DEFAULT.withSeed(depth + 1))) {
+        ChosenEngine.simulator().open(design, SimulationOptions.DEFAULT.withSeed(depth + 1))) {
       for (int cycle = 0; cycle < 300; cycle++) {
         var side = random.nextBoolean() ? "left" : "right";
         int address = random.nextInt(depth);

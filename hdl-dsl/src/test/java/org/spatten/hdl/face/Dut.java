@@ -8,7 +8,7 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
 import org.spatten.hdl.ir.Design;
-import org.spatten.hdl.sim.JvmEngine;
+import org.spatten.hdl.test.ChosenEngine;
 
 /** A component that runs in the JVM engine, its ports known by name. */
 public final class Dut implements AutoCloseable {
@@ -16,7 +16,7 @@ public final class Dut implements AutoCloseable {
   private final Map<String, Integer> ports = new HashMap<>();
 
   private Dut(Design design, long seed) {
-    session = new JvmEngine().open(design, SimulationOptions.DEFAULT.withSeed(seed));
+    session = ChosenEngine.simulator().open(design, SimulationOptions.DEFAULT.withSeed(seed));
     for (var port : design.top().ports()) {
       ports.put(port.name(), ports.size());
     }

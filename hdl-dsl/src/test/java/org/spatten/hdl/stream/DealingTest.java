@@ -15,7 +15,7 @@ import org.spatten.hdl.Component;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.engine.SimulationException;
-import org.spatten.hdl.test.Engine;
+import org.spatten.hdl.test.ChosenEngine;
 
 class DealingTest {
   private static final long SEED = 7;
@@ -49,7 +49,7 @@ class DealingTest {
   @ValueSource(ints = {1, 2, 3, 5, 8})
   void workersSideBySideKeepTheOrder(int count) {
     for (boolean packets : new boolean[] {false, true}) {
-      try (var dut = Engine.jvm().withSeed(SEED).simulate(new Workers(count, packets))) {
+      try (var dut = ChosenEngine.engine().withSeed(SEED).simulate(new Workers(count, packets))) {
         var sent = new Random(SEED).ints(200, 0, 256).toArray();
         dut.parallel(
             () -> dut.at(w -> w.source).sendAll(sent, randomGaps(SEED)),
@@ -96,7 +96,7 @@ class DealingTest {
 
   @Test
   void forkedAndJoinedAgainAPayloadMeetsItself() {
-    try (var dut = Engine.jvm().simulate(new Joined())) {
+    try (var dut = ChosenEngine.engine().simulate(new Joined())) {
       var sent = new Random(SEED).ints(100, 0, 256).toArray();
       dut.parallel(
           () -> dut.at(j -> j.source).sendAll(sent, randomGaps(SEED)),
@@ -118,7 +118,7 @@ class DealingTest {
 
   @Test
   void aFlowMayFillItsQueueButNotOverflowIt() {
-    try (var dut = Engine.jvm().simulate(new Caught())) {
+    try (var dut = ChosenEngine.engine().simulate(new Caught())) {
       dut.at(c -> c.source).sendAll(1, 2, 3);
       assertThat(dut.at(c -> c.sink).receive(3)).containsExactly(1, 2, 3);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.engine.SimulationException;
-import org.spatten.hdl.test.Engine;
+import org.spatten.hdl.test.ChosenEngine;
 import org.spatten.hdl.test.Gaps;
 
 class LanesTest {
@@ -33,7 +33,7 @@ class LanesTest {
       List<BigInteger> received,
       int expected,
       boolean gaps) {
-    try (var dut = Engine.jvm().withSeed(SEED).simulate(cell)) {
+    try (var dut = ChosenEngine.engine().withSeed(SEED).simulate(cell)) {
       long begin = dut.cycle();
       dut.parallel(
           () -> dut.at(input).sendAll(sent, gaps ? randomGaps(SEED) : Gaps.none()),
@@ -94,7 +94,7 @@ class LanesTest {
   void aPackerRefusesABeatWithAGap() {
     var beats = new Beats(3);
     var gap = new Beats.Beat(false, List.of(Optional.of(1), Optional.empty(), Optional.of(2)));
-    try (var dut = Engine.jvm().simulate(new StreamPacker<>(uint(8), 3))) {
+    try (var dut = ChosenEngine.engine().simulate(new StreamPacker<>(uint(8), 3))) {
       assertThatThrownBy(() -> dut.at(p -> p.loose).sendAll(List.of(beats.pack(gap)), Gaps.none()))
           .isInstanceOf(SimulationException.class)
           .hasMessageEndingWith("the elements occupy the lowest lanes");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spatten.hdl.engine.SimulationException;
-import org.spatten.hdl.test.Engine;
+import org.spatten.hdl.test.ChosenEngine;
 
 class UnalignedFifoTest {
   @ParameterizedTest
@@ -25,7 +25,7 @@ class UnalignedFifoTest {
     Deque<Integer> model = new ArrayDeque<>();
     int largest = 0;
     try (var dut =
-        Engine.jvm().simulate(new UnalignedFifo<>(uint(8), depth, pushLanes, popLanes))) {
+        ChosenEngine.engine().simulate(new UnalignedFifo<>(uint(8), depth, pushLanes, popLanes))) {
       for (int cycle = 0; cycle < 600; cycle++) {
         int eager = cycle / 100 % 3;
         int offered = random.nextInt(pushLanes + 1);
@@ -62,7 +62,7 @@ class UnalignedFifoTest {
 
   @Test
   void takingMoreThanThereIsFails() {
-    try (var dut = Engine.jvm().simulate(new UnalignedFifo<>(uint(8), 4, 2, 2))) {
+    try (var dut = ChosenEngine.engine().simulate(new UnalignedFifo<>(uint(8), 4, 2, 2))) {
       dut.poke(f -> f.take, 1);
       assertThatThrownBy(dut::step)
           .isInstanceOf(SimulationException.class)

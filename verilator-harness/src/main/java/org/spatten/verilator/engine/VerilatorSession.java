@@ -1,6 +1,7 @@
 package org.spatten.verilator.engine;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spatten.hdl.coverage.Count;
@@ -8,6 +9,7 @@ import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.Inside;
 import org.spatten.hdl.engine.SimulationSession;
 import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.verilator.source.ModelReset;
 import org.spatten.verilator.source.ModelSource;
 
 /** A model behind the testbench API: evaluates only when an output is asked for after a change. */
@@ -18,11 +20,23 @@ final class VerilatorSession implements SimulationSession {
   private final Optional<VerilatedInside> inside;
   private boolean changed;
 
-  VerilatorSession(VerilatedModel model, Optional<Instrumentation> instrumentation) {
+  VerilatorSession(
+      VerilatedModel model, List<ModelReset> resets, Optional<Instrumentation> instrumentation) {
     this.model = model;
     this.inside = instrumentation.map(i -> new VerilatedInside(i, model.inside(), this::settle));
     this.clockOfPort = clocks(model.source());
-    model.source().reset().ifPresent(r -> set(model.source().portIndex(r.port()), 0));
+    showLevels(resets);
+  }
+
+  /**
+   * Sets all resets to 0 so that later changes are edges, which asynchronous resets wait for in
+   * Verilog; those that are active at 0 have an edge now, since a level acts at once.
+   */
+  private void showLevels(List<ModelReset> resets) {
+    resets.forEach(r -> set(model.source().portIndex(r.port()), r.activeHigh() ? 0 : 1));
+    settle();
+    resets.forEach(r -> set(model.source().portIndex(r.port()), 0));
+    settle();
   }
 
   private static int[] clocks(ModelSource source) {
