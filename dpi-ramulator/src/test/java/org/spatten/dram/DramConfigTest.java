@@ -87,6 +87,11 @@ class DramConfigTest {
         "clock_ratio: 1 | clock: 1 | 6: unknown key 'clock' in MemorySystem; known are impl,"
             + " clock_ratio, DRAM, Controller or AddrMapper",
         "density: 8192 | density: 4096 | 12: density is 4096; the presets known have 8192",
+        "density: 8192 | column: 128 | 12: column is 128; the presets known have 64",
+        "density: 8192 | dq: 64 | 12: dq is 64; the presets known have 128",
+        "preset: HBM2_2Gbps | rate: 2400 | 14: rate is 2400; the presets known have 2000",
+        "path: ./trace | file: ./trace | 25: unknown key 'file' in ControllerPlugin; known are impl,"
+            + " path or commands_to_count",
         "density: 8192 | bank: 3 | 12: bank is 3; it must be a power of two",
         "density: 8192 | channel: 2 | 12: channel is 2; an instance is one channel, use one per"
             + " channel",

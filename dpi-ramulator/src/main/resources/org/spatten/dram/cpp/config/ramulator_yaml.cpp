@@ -88,6 +88,13 @@ class Reader {
     return value;
   }
 
+  // A value that only the presets give.
+  void fixed(const YamlNode& node, const std::string& key, int known) const {
+    const YamlNode* value = find(node, key);
+    if (value == nullptr || number(*value, key, 1) == known) return;
+    fail(*value, key + " is " + value->scalar + "; the presets known have " + std::to_string(known));
+  }
+
   int powerOfTwo(const YamlNode& node, const std::string& key) const {
     const int value = number(node, key, 1);
     if ((value & (value - 1)) != 0) fail(node, key + " is " + node.scalar + "; it must be a power of two");
@@ -121,11 +128,10 @@ class Reader {
       if (key == "channel" && number(value, key, 1) != 1) {
         fail(value, "channel is " + value.scalar + "; an instance is one channel, use one per channel");
       }
-      const int density = config_.standard.densityMb;
-      if (key == "density" && number(value, key, 1) != density) {
-        fail(value, "density is " + value.scalar + "; the presets known have " + std::to_string(density));
-      }
     }
+    fixed(node, "density", config_.standard.density);
+    fixed(node, "dq", config_.standard.dq);
+    fixed(node, "column", config_.standard.column);
     // As floating point: the product of three large numbers may not fit an int.
     if (1.0 * shape.ranks * shape.bankGroups * shape.banks > kMaxBanks) {
       fail(node, "the channel has more than " + std::to_string(kMaxBanks) +
@@ -138,6 +144,7 @@ class Reader {
     known.insert(known.begin(), {"preset", "rate"});
     check(node, "timing", known);
     choose(node, "preset", "timing preset", {config_.standard.timing});
+    fixed(node, "rate", config_.standard.rate);
     for (const auto& [key, value] : node.fields) {
       if (key == "preset" || key == "rate") continue;
       const int ticks = number(value, key, key == "nBL" ? 1 : 0);
@@ -218,6 +225,7 @@ class Reader {
     for (const YamlNode& item : node.items) {
       check(item, "plugins", {"ControllerPlugin"});
       if (const YamlNode* plugin = find(item, "ControllerPlugin")) {
+        check(*plugin, "ControllerPlugin", {"impl", "path", "commands_to_count"});
         choose(*plugin, "ControllerPlugin", {"TraceRecorder", "CommandCounter"});
       }
     }

@@ -19,7 +19,7 @@ Standard ramulatorHbm2() {
   p.nFAW = 15;
   p.tCKps = 1000;
   return {"HBM2_8Gb", "HBM2_2Gbps", {2, 4, 4, 32768, 32, 16, 32}, p,
-          CommandBuses::kOneTwoTickRows, 4};
+          CommandBuses::kOneTwoTickRows, 4, 8192, 128, 64, 2000};
 }
 
 Standard hbm2() {
@@ -43,7 +43,8 @@ Standard hbm2() {
   p.nRREFD = 8;
   p.nREFI = 3900;
   p.tCKps = 1000;
-  return {"HBM2_8Gb", "HBM2_2Gbps", {2, 4, 4, 32768, 32, 32, 32}, p, CommandBuses::kRowAndColumn, 5};
+  return {"HBM2_8Gb", "HBM2_2Gbps", {2, 4, 4, 32768, 32, 32, 32}, p,
+          CommandBuses::kRowAndColumn, 5, 8192, 64, 32, 2000};
 }
 
 // Delays that JESD238 gives in nanoseconds are rounded up; tRREFD is 8 ns.
@@ -74,7 +75,7 @@ Standard hbm3() {
   p.nREFI = 6240;
   p.tCKps = 625;
   return {"HBM3_4Gb", "HBM3_6400Mbps", {2, 4, 4, 16384, 32, 32, 32}, p,
-          CommandBuses::kRowAndColumn, 5, 4096};
+          CommandBuses::kRowAndColumn, 5, 4096, 32, 256, 6400};
 }
 
 Standard ddr4(int ranks) {
@@ -98,7 +99,7 @@ Standard ddr4(int ranks) {
   p.nCS = 2;
   p.tCKps = 833;
   return {"DDR4_8Gb_x8", "DDR4_2400R", {ranks, 4, 4, 65536, 128, 64, 64}, p,
-          CommandBuses::kOne, 6};
+          CommandBuses::kOne, 6, 8192, 8, 1024, 2400};
 }
 
 }  // namespace spatten::dram

@@ -15,7 +15,11 @@ struct Standard {
   TimingParameters parameters;
   CommandBuses buses = CommandBuses::kOne;
   int offsetBits = 0;  // address bits below the column
-  int densityMb = 8192;
+  // What Ramulator's files call density, dq and column of `org`, and rate of `timing`.
+  int density = 0;  // Mbit
+  int dq = 0;
+  int column = 0;
+  int rate = 0;  // Mbit/s a pin
 
   bool sharedDataBus() const { return parameters.nCS > 0; }
 };
