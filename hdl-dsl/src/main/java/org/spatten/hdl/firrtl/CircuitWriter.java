@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.spatten.hdl.firrtl.FirrtlDesign.MemoryFile;
 import org.spatten.hdl.ir.Design;
-import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Module;
 
 /** Writes a circuit. */
@@ -34,7 +33,7 @@ final class CircuitWriter {
       if (module instanceof Module.Defined defined) {
         var writer = new ModuleWriter(defined, externals::moduleOf);
         writer.write(modules, !inner.contains(defined.name()));
-        writer.initialised().forEach(memory -> initialised(defined, memory));
+        writer.images().forEach(image -> keep(defined, image));
       }
     }
     String name = design.top().name();
@@ -52,19 +51,18 @@ final class CircuitWriter {
     return inner;
   }
 
-  /** The memory starts with given words and is written. */
-  private void initialised(Module.Defined module, Memory memory) {
-    String file = module.name() + "_" + memory.name() + ".hex";
-    annotations.memoryFile(module.name(), memory.name(), file);
-    memoryFiles.add(new MemoryFile(file, words(memory)));
+  private void keep(Module.Defined module, Banks.Image image) {
+    String file = module.name() + "_" + image.bank() + ".hex";
+    annotations.memoryFile(module.name(), image.bank(), file);
+    memoryFiles.add(new MemoryFile(file, words(image)));
   }
 
-  private static String words(Memory memory) {
-    var words = new ArrayList<>(memory.contents().orElseThrow());
+  private static String words(Banks.Image image) {
+    var words = new ArrayList<>(image.words());
     if (words.size() == 1) {
       words.add(BigInteger.ZERO);
     }
-    int digits = (memory.wordWidth() + 3) / 4;
+    int digits = (image.width() + 3) / 4;
     return words.stream()
         .map(word -> word.toString(16))
         .map(hex -> "0".repeat(Math.max(0, digits - hex.length())) + hex + "\n")

@@ -76,13 +76,9 @@ final class Memories {
     return always ? Optional.empty() : Optional.of(text.expressions.named(enable));
   }
 
-  /** The memories that are written and start with given words. */
-  List<Memory> initialised() {
-    return rams.values().stream()
-        .filter(Ram::isDeclared)
-        .map(Ram::memory)
-        .filter(memory -> memory.contents().isPresent())
-        .toList();
+  /** The first words of memories that are written, which FIRRTL cannot hold. */
+  List<Banks.Image> images() {
+    return rams.values().stream().flatMap(ram -> ram.images().stream()).toList();
   }
 
   void declare() {

@@ -63,10 +63,7 @@ final class MemoryUsage {
     return memory.readUnderWrite() == Memory.ReadUnderWrite.NEW && !reads.isEmpty() && !isLate();
   }
 
-  /**
-   * Whether two writes may meet in one word at one clock edge, where the later one has priority.
-   */
-  boolean collides() {
-    return new HashSet<>(writes).size() < writes.size();
+  boolean hasSeveralWrites() {
+    return writes.size() > 1;
   }
 }

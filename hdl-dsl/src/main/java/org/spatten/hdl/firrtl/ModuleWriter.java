@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.Instance;
-import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
@@ -57,9 +56,9 @@ final class ModuleWriter {
     out.close();
   }
 
-  /** The memories whose first words FIRRTL cannot hold. */
-  List<Memory> initialised() {
-    return text.memories.initialised();
+  /** The first words of memories that are written, which FIRRTL cannot hold. */
+  List<Banks.Image> images() {
+    return text.memories.images();
   }
 
   private void place(Instance instance) {

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Set;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.firrtl.Firtool;
+import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.SystemVerilog;
 import org.spatten.hdl.verilog.Tools;
 
-/** Has every tool read several components at once and accept them without a word. */
+/**
+ * Has every tool read several components at once and accept them without a word; so does firtool
+ * with their FIRRTL, where there is one.
+ */
 public final class LibraryLint {
   private LibraryLint() {}
 
@@ -23,6 +28,7 @@ public final class LibraryLint {
   public static void accept(Path folder, List<Component> components) throws Exception {
     Set<String> files = new LinkedHashSet<>();
     List<String> tops = new ArrayList<>();
+    List<Design> designs = new ArrayList<>();
     for (var component : components) {
       var design = Elaboration.of(component);
       for (var file : SystemVerilog.emit(design, EmitOptions.DEFAULT).files()) {
@@ -33,10 +39,15 @@ public final class LibraryLint {
         Files.writeString(path, file.text());
       }
       tops.add(design.top().name());
+      designs.add(design);
     }
     assertThat(verilator(folder, files)).as("verilator").isEmpty();
     assertThat(yosys(folder, files, tops)).as("yosys").isEmpty();
     assertThat(icarus(folder, files, tops)).as("icarus").isEmpty();
+    var firtool = Firtool.find();
+    if (firtool.isPresent()) {
+      firtool.get().verilog(Firtool.together(designs), folder, "firtool.out");
+    }
   }
 
   // One call reads all components, so that there are several tops.
