@@ -36,17 +36,28 @@ class Axi4CrossbarTest {
     public final List<Axi4> masters;
 
     Fabric(int masterCount, int slaveCount) {
+      this(masterCount, slaveCount, FaultyLink.Fault.NONE);
+    }
+
+    /** The same with a mistake between the first master and the crossbar. */
+    Fabric(int masterCount, int slaveCount, FaultyLink.Fault fault) {
       masters = ins(masterCount, axi4(CONFIG));
       var crossbar = instance(new Axi4Crossbar(CONFIG, masterCount, ranges(slaveCount)));
       for (int m : range(masterCount)) {
-        masters.get(m).into(crossbar.masters.get(m));
-        Axi4Checker.watch(masters.get(m), 64);
+        if (m == 0 && fault != FaultyLink.Fault.NONE) {
+          var link = instance(new FaultyLink(CONFIG, fault));
+          masters.get(0).into(link.master);
+          link.slave.into(crossbar.masters.get(0));
+        } else {
+          masters.get(m).into(crossbar.masters.get(m));
+        }
+        Axi4Checker.watch(masters.get(m), 16);
       }
       var wide = Axi4Crossbar.slaveConfig(CONFIG, masterCount);
       var offsets = new Axi4Config(wide.idWidth(), 16, wide.dataWidth());
       for (int s : range(slaveCount)) {
         var slave = crossbar.slaves.get(s);
-        Axi4Checker.watch(slave, 64);
+        Axi4Checker.watch(slave, 16);
         var aw = slave.aw().map(Fabric::offset);
         var bus =
             new Axi4(
