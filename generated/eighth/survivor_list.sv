@@ -66,9 +66,9 @@ module survivor_list (
   logic         leaves;
   logic [1:0]   leaving_bank;
   logic [3:0]   users_0, users_1, users_2, users_3;
-  logic         enters_here_0, enters_here_1, enters_here_2, enters_here_3;
+  wire          enters_here [0:3];
   logic         leaves_here_0, leaves_here_1, leaves_here_2, leaves_here_3;
-  logic         closes_0, closes_1, closes_2, closes_3;
+  wire          closes [0:3];
   logic [159:0] tokens [0:255];
   logic [1:0]   bank_of [0:7];
 
@@ -126,18 +126,18 @@ module survivor_list (
   assign enters = allocations_valid && !allocations_payload_request_list_dense;
   assign leaves = retired_valid && listed[retired_payload];
   assign leaving_bank = bank_of[retired_payload];
-  assign enters_here_0 = enters && (allocations_payload_request_list_bank == 2'd0);
+  assign enters_here[0] = enters && (allocations_payload_request_list_bank == 2'd0);
   assign leaves_here_0 = leaves && (leaving_bank == 2'd0);
-  assign closes_0 = closing[0] && (users_0 == 4'd0);
-  assign enters_here_1 = enters && (allocations_payload_request_list_bank == 2'd1);
+  assign closes[0] = closing[0] && (users_0 == 4'd0);
+  assign enters_here[1] = enters && (allocations_payload_request_list_bank == 2'd1);
   assign leaves_here_1 = leaves && (leaving_bank == 2'd1);
-  assign closes_1 = closing[1] && (users_1 == 4'd0);
-  assign enters_here_2 = enters && (allocations_payload_request_list_bank == 2'd2);
+  assign closes[1] = closing[1] && (users_1 == 4'd0);
+  assign enters_here[2] = enters && (allocations_payload_request_list_bank == 2'd2);
   assign leaves_here_2 = leaves && (leaving_bank == 2'd2);
-  assign closes_2 = closing[2] && (users_2 == 4'd0);
-  assign enters_here_3 = enters && (allocations_payload_request_list_bank == 2'd3);
+  assign closes[2] = closing[2] && (users_2 == 4'd0);
+  assign enters_here[3] = enters && (allocations_payload_request_list_bank == 2'd3);
   assign leaves_here_3 = leaves && (leaving_bank == 2'd3);
-  assign closes_3 = closing[3] && (users_3 == 4'd0);
+  assign closes[3] = closing[3] && (users_3 == 4'd0);
 
   always_ff @(posedge clk) begin
     if (rst) begin
@@ -158,9 +158,9 @@ module survivor_list (
   always_ff @(posedge clk) begin
     if (rst) begin
       users_0 <= 4'd0;
-    end else if (enters_here_0 && !leaves_here_0) begin
+    end else if (enters_here[0] && !leaves_here_0) begin
       users_0 <= users_0 + 4'd1;
-    end else if (leaves_here_0 && !enters_here_0) begin
+    end else if (leaves_here_0 && !enters_here[0]) begin
       users_0 <= users_0 - 4'd1;
     end
   end
@@ -169,25 +169,12 @@ module survivor_list (
     if (rst) begin
       closing <= 4'd0;
     end else begin
-      if (closes_0) begin
-        closing[0] <= 1'b0;
-      end else if (enters_here_0 && allocations_payload_request_list_release) begin
-        closing[0] <= 1'b1;
-      end
-      if (closes_1) begin
-        closing[1] <= 1'b0;
-      end else if (enters_here_1 && allocations_payload_request_list_release) begin
-        closing[1] <= 1'b1;
-      end
-      if (closes_2) begin
-        closing[2] <= 1'b0;
-      end else if (enters_here_2 && allocations_payload_request_list_release) begin
-        closing[2] <= 1'b1;
-      end
-      if (closes_3) begin
-        closing[3] <= 1'b0;
-      end else if (enters_here_3 && allocations_payload_request_list_release) begin
-        closing[3] <= 1'b1;
+      for (int i = 0; i < 4; i++) begin
+        if (closes[i]) begin
+          closing[i] <= 1'b0;
+        end else if (enters_here[i] && allocations_payload_request_list_release) begin
+          closing[i] <= 1'b1;
+        end
       end
     end
   end
@@ -199,25 +186,25 @@ module survivor_list (
       if (loading && loads_payload_last && (loads_payload_bank == 2'd0)) begin
         complete[0] <= 1'b1;
       end
-      if (closes_0) begin
+      if (closes[0]) begin
         complete[0] <= 1'b0;
       end
       if (loading && loads_payload_last && (loads_payload_bank == 2'd1)) begin
         complete[1] <= 1'b1;
       end
-      if (closes_1) begin
+      if (closes[1]) begin
         complete[1] <= 1'b0;
       end
       if (loading && loads_payload_last && (loads_payload_bank == 2'd2)) begin
         complete[2] <= 1'b1;
       end
-      if (closes_2) begin
+      if (closes[2]) begin
         complete[2] <= 1'b0;
       end
       if (loading && loads_payload_last && (loads_payload_bank == 2'd3)) begin
         complete[3] <= 1'b1;
       end
-      if (closes_3) begin
+      if (closes[3]) begin
         complete[3] <= 1'b0;
       end
     end
@@ -226,9 +213,9 @@ module survivor_list (
   always_ff @(posedge clk) begin
     if (rst) begin
       users_1 <= 4'd0;
-    end else if (enters_here_1 && !leaves_here_1) begin
+    end else if (enters_here[1] && !leaves_here_1) begin
       users_1 <= users_1 + 4'd1;
-    end else if (leaves_here_1 && !enters_here_1) begin
+    end else if (leaves_here_1 && !enters_here[1]) begin
       users_1 <= users_1 - 4'd1;
     end
   end
@@ -236,9 +223,9 @@ module survivor_list (
   always_ff @(posedge clk) begin
     if (rst) begin
       users_2 <= 4'd0;
-    end else if (enters_here_2 && !leaves_here_2) begin
+    end else if (enters_here[2] && !leaves_here_2) begin
       users_2 <= users_2 + 4'd1;
-    end else if (leaves_here_2 && !enters_here_2) begin
+    end else if (leaves_here_2 && !enters_here[2]) begin
       users_2 <= users_2 - 4'd1;
     end
   end
@@ -246,9 +233,9 @@ module survivor_list (
   always_ff @(posedge clk) begin
     if (rst) begin
       users_3 <= 4'd0;
-    end else if (enters_here_3 && !leaves_here_3) begin
+    end else if (enters_here[3] && !leaves_here_3) begin
       users_3 <= users_3 + 4'd1;
-    end else if (leaves_here_3 && !enters_here_3) begin
+    end else if (leaves_here_3 && !enters_here[3]) begin
       users_3 <= users_3 - 4'd1;
     end
   end

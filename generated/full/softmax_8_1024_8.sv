@@ -39,19 +39,13 @@ module softmax_8_1024_8 (
   logic [6:0]         announce_line;
   logic               at_last;
   logic [6:0]         last;
-  logic               valids_0, valids_1, valids_2, valids_3, valids_4, valids_5, valids_6;
-  logic [2:0]         tags_0_slot, tags_1_slot, tags_2_slot, tags_3_slot, tags_4_slot, tags_5_slot,
-      tags_6_slot;
-  logic [6:0]         tags_0_line, tags_1_line, tags_2_line, tags_3_line, tags_4_line, tags_5_line,
-      tags_6_line;
-  logic [3:0]         tags_0_count, tags_1_count, tags_2_count, tags_3_count, tags_4_count,
-      tags_5_count, tags_6_count;
-  logic               tags_0_first, tags_1_first, tags_2_first, tags_3_first, tags_4_first,
-      tags_5_first, tags_6_first;
-  logic               tags_0_last, tags_1_last, tags_2_last, tags_3_last, tags_4_last, tags_5_last,
-      tags_6_last;
-  logic               tags_0_starts, tags_1_starts, tags_2_starts, tags_3_starts, tags_4_starts,
-      tags_5_starts, tags_6_starts;
+  logic               valids [0:6];
+  logic [2:0]         tags_slot [0:6];
+  logic [6:0]         tags_line [0:6];
+  logic [3:0]         tags_count [0:6];
+  logic               tags_first [0:6];
+  logic               tags_last [0:6];
+  logic               tags_starts [0:6];
   logic signed [29:0] max;
   logic [17:0]        read_scale_mantissa;
   logic [5:0]         read_scale_shift;
@@ -90,17 +84,17 @@ module softmax_8_1024_8 (
   assign last = jobs_payload_key_count_minus_1[9:3];
   assign score_address_valid = busy;
   assign score_address_payload = {job_slot, line};
-  assign results_0 = (tags_6_count > 4'd0) ? unit_0_exponential : 17'd0;
-  assign results_1 = (tags_6_count > 4'd1) ? unit_1_exponential : 17'd0;
-  assign results_2 = (tags_6_count > 4'd2) ? unit_2_exponential : 17'd0;
-  assign results_3 = (tags_6_count > 4'd3) ? unit_3_exponential : 17'd0;
-  assign results_4 = (tags_6_count > 4'd4) ? unit_4_exponential : 17'd0;
-  assign results_5 = (tags_6_count > 4'd5) ? unit_5_exponential : 17'd0;
-  assign results_6 = (tags_6_count > 4'd6) ? unit_6_exponential : 17'd0;
-  assign results_7 = (tags_6_count > 4'd7) ? unit_7_exponential : 17'd0;
-  assign exponentials_valid = valids_6;
-  assign exponentials_payload_slot = tags_6_slot;
-  assign exponentials_payload_line = tags_6_line;
+  assign results_0 = (tags_count[6] > 4'd0) ? unit_0_exponential : 17'd0;
+  assign results_1 = (tags_count[6] > 4'd1) ? unit_1_exponential : 17'd0;
+  assign results_2 = (tags_count[6] > 4'd2) ? unit_2_exponential : 17'd0;
+  assign results_3 = (tags_count[6] > 4'd3) ? unit_3_exponential : 17'd0;
+  assign results_4 = (tags_count[6] > 4'd4) ? unit_4_exponential : 17'd0;
+  assign results_5 = (tags_count[6] > 4'd5) ? unit_5_exponential : 17'd0;
+  assign results_6 = (tags_count[6] > 4'd6) ? unit_6_exponential : 17'd0;
+  assign results_7 = (tags_count[6] > 4'd7) ? unit_7_exponential : 17'd0;
+  assign exponentials_valid = valids[6];
+  assign exponentials_payload_slot = tags_slot[6];
+  assign exponentials_payload_line = tags_line[6];
   assign exponentials_payload_exponentials_0 = results_0;
   assign exponentials_payload_exponentials_1 = results_1;
   assign exponentials_payload_exponentials_2 = results_2;
@@ -109,8 +103,8 @@ module softmax_8_1024_8 (
   assign exponentials_payload_exponentials_5 = results_5;
   assign exponentials_payload_exponentials_6 = results_6;
   assign exponentials_payload_exponentials_7 = results_7;
-  assign started_valid = valids_6 && tags_6_starts;
-  assign started_payload = tags_6_slot;
+  assign started_valid = valids[6] && tags_starts[6];
+  assign started_payload = tags_slot[6];
   assign before_value = line_tag_first ? 27'd0 : sum_sum;
   assign sums_valid = sum_valid;
   assign sums_payload_slot = sum_slot;
@@ -119,7 +113,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_0 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_0),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -129,7 +123,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_1 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_1),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -139,7 +133,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_2 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_2),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -149,7 +143,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_3 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_3),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -159,7 +153,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_4 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_4),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -169,7 +163,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_5 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_5),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -179,7 +173,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_6 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_6),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -189,7 +183,7 @@ module softmax_8_1024_8 (
   exponential_unit unit_7 (
     .clk                             (clk),
     .rst                             (rst),
-    .argument_valid                  (valids_1),
+    .argument_valid                  (valids[1]),
     .argument_payload_distance       (distance_7),
     .argument_payload_scale_mantissa (scale_mantissa),
     .argument_payload_scale_shift    (scale_shift),
@@ -198,24 +192,17 @@ module softmax_8_1024_8 (
 
   always_ff @(posedge clk) begin
     if (rst) begin
-      valids_0 <= 1'b0;
-      valids_1 <= 1'b0;
-      valids_2 <= 1'b0;
-      valids_3 <= 1'b0;
-      valids_4 <= 1'b0;
-      valids_5 <= 1'b0;
-      valids_6 <= 1'b0;
+      for (int i = 0; i < 7; i++) begin
+        valids[i] <= 1'b0;
+      end
       line_valid <= 1'b0;
       sum_valid <= 1'b0;
     end else begin
-      valids_0 <= busy;
-      valids_1 <= valids_0;
-      valids_2 <= valids_1;
-      valids_3 <= valids_2;
-      valids_4 <= valids_3;
-      valids_5 <= valids_4;
-      valids_6 <= valids_5;
-      line_valid <= valids_6;
+      valids[0] <= busy;
+      for (int i = 1; i < 7; i++) begin
+        valids[i] <= valids[i - 1];
+      end
+      line_valid <= valids[6];
       sum_valid <= line_valid && line_tag_last;
     end
   end
@@ -254,78 +241,25 @@ module softmax_8_1024_8 (
 
   always_ff @(posedge clk) begin
     if (busy) begin
-      tags_0_slot <= job_slot;
-      tags_0_line <= line;
-      tags_0_count <= at_last ? tags_0_count_sum[3:0] : 4'd8;
-      tags_0_first <= line == 7'd0;
-      tags_0_last <= at_last;
-      tags_0_starts <= job_early && (line == announce_line);
+      tags_slot[0] <= job_slot;
+      tags_line[0] <= line;
+      tags_count[0] <= at_last ? tags_0_count_sum[3:0] : 4'd8;
+      tags_first[0] <= line == 7'd0;
+      tags_last[0] <= at_last;
+      tags_starts[0] <= job_early && (line == announce_line);
     end
   end
 
-  always_ff @(posedge clk) begin
-    if (valids_0) begin
-      tags_1_slot <= tags_0_slot;
-      tags_1_line <= tags_0_line;
-      tags_1_count <= tags_0_count;
-      tags_1_first <= tags_0_first;
-      tags_1_last <= tags_0_last;
-      tags_1_starts <= tags_0_starts;
-    end
-  end
-
-  always_ff @(posedge clk) begin
-    if (valids_1) begin
-      tags_2_slot <= tags_1_slot;
-      tags_2_line <= tags_1_line;
-      tags_2_count <= tags_1_count;
-      tags_2_first <= tags_1_first;
-      tags_2_last <= tags_1_last;
-      tags_2_starts <= tags_1_starts;
-    end
-  end
-
-  always_ff @(posedge clk) begin
-    if (valids_2) begin
-      tags_3_slot <= tags_2_slot;
-      tags_3_line <= tags_2_line;
-      tags_3_count <= tags_2_count;
-      tags_3_first <= tags_2_first;
-      tags_3_last <= tags_2_last;
-      tags_3_starts <= tags_2_starts;
-    end
-  end
-
-  always_ff @(posedge clk) begin
-    if (valids_3) begin
-      tags_4_slot <= tags_3_slot;
-      tags_4_line <= tags_3_line;
-      tags_4_count <= tags_3_count;
-      tags_4_first <= tags_3_first;
-      tags_4_last <= tags_3_last;
-      tags_4_starts <= tags_3_starts;
-    end
-  end
-
-  always_ff @(posedge clk) begin
-    if (valids_4) begin
-      tags_5_slot <= tags_4_slot;
-      tags_5_line <= tags_4_line;
-      tags_5_count <= tags_4_count;
-      tags_5_first <= tags_4_first;
-      tags_5_last <= tags_4_last;
-      tags_5_starts <= tags_4_starts;
-    end
-  end
-
-  always_ff @(posedge clk) begin
-    if (valids_5) begin
-      tags_6_slot <= tags_5_slot;
-      tags_6_line <= tags_5_line;
-      tags_6_count <= tags_5_count;
-      tags_6_first <= tags_5_first;
-      tags_6_last <= tags_5_last;
-      tags_6_starts <= tags_5_starts;
+  for (genvar i = 0; i < 6; i++) begin : each_valids
+    always_ff @(posedge clk) begin
+      if (valids[i]) begin
+        tags_slot[i + 1] <= tags_slot[i];
+        tags_line[i + 1] <= tags_line[i];
+        tags_count[i + 1] <= tags_count[i];
+        tags_first[i + 1] <= tags_first[i];
+        tags_last[i + 1] <= tags_last[i];
+        tags_starts[i + 1] <= tags_starts[i];
+      end
     end
   end
 
@@ -338,7 +272,7 @@ module softmax_8_1024_8 (
   end
 
   always_ff @(posedge clk) begin
-    if (valids_0) begin
+    if (valids[0]) begin
       scale_mantissa <= read_scale_mantissa;
       scale_shift <= read_scale_shift;
       distance_0 <= $unsigned(max - score_data_0);
@@ -353,16 +287,16 @@ module softmax_8_1024_8 (
   end
 
   always_ff @(posedge clk) begin
-    if (valids_6) begin
+    if (valids[6]) begin
       line_sum <= {1'b0, {1'b0, 18'(results_0) + 18'(results_1)} +
           {1'b0, 18'(results_2) + 18'(results_3)}} +
           {1'b0, {1'b0, 18'(results_4) + 18'(results_5)} + {1'b0, 18'(results_6) + 18'(results_7)}};
-      line_tag_slot <= tags_6_slot;
-      line_tag_line <= tags_6_line;
-      line_tag_count <= tags_6_count;
-      line_tag_first <= tags_6_first;
-      line_tag_last <= tags_6_last;
-      line_tag_starts <= tags_6_starts;
+      line_tag_slot <= tags_slot[6];
+      line_tag_line <= tags_line[6];
+      line_tag_count <= tags_count[6];
+      line_tag_first <= tags_first[6];
+      line_tag_last <= tags_last[6];
+      line_tag_starts <= tags_starts[6];
     end
   end
 

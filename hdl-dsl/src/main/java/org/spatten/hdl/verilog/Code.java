@@ -3,27 +3,27 @@ package org.spatten.hdl.verilog;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of text with indentation; long lines are wrapped. */
+/** Lines of text with indentation; long lines are wrapped when the text is asked for. */
 final class Code {
+  /**
+   * One line, however long.
+   *
+   * @param depth of indentation
+   * @param comment what follows on the first piece, with the space before it; perhaps empty
+   */
+  record Line(int depth, String text, String comment) {}
+
   private static final String UNIT = "  ";
-  private final List<String> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private int depth;
 
   void line(String text) {
-    if (text.isEmpty()) {
-      lines.add("");
-    } else {
-      LineWrapper.wrap(UNIT.repeat(depth) + text, lines);
-    }
+    line(text, "");
   }
 
-  /** A line with a comment, which stays on the first line when the text takes several. */
+  /** A line with a comment, which stays on the first piece when the text takes several. */
   void line(String text, String comment) {
-    int first = lines.size();
-    LineWrapper.wrap(
-        UNIT.repeat(depth) + text, LineWrapper.WIDTH - comment.strip().length() - 2, lines);
-    boolean one = lines.size() == first + 1;
-    lines.set(first, lines.get(first) + (one ? comment : "  " + comment.strip()));
+    lines.add(new Line(text.isEmpty() ? 0 : depth, text, comment));
   }
 
   /** Moves all further lines one step to the right. */
@@ -55,7 +55,7 @@ final class Code {
 
   /** A preprocessor directive, at the left edge. */
   void directive(String text) {
-    lines.add(text);
+    lines.add(new Line(0, text, ""));
   }
 
   void append(Code other) {
@@ -63,9 +63,16 @@ final class Code {
       lines.addAll(other.lines);
       return;
     }
-    for (String line : other.lines) {
-      lines.add(line.isEmpty() ? line : UNIT.repeat(depth) + line);
+    for (var line : other.lines) {
+      lines.add(
+          line.text().isEmpty()
+              ? line
+              : new Line(depth + line.depth(), line.text(), line.comment()));
     }
+  }
+
+  List<Line> lines() {
+    return lines;
   }
 
   boolean isEmpty() {
@@ -77,11 +84,35 @@ final class Code {
   }
 
   String firstLine() {
-    return lines.get(0).strip();
+    return lines.get(0).text();
+  }
+
+  /** The same text in other lines. */
+  static Code of(List<Line> lines) {
+    var code = new Code();
+    code.lines.addAll(lines);
+    return code;
   }
 
   @Override
   public String toString() {
-    return String.join("\n", lines) + "\n";
+    var pieces = new ArrayList<String>(lines.size());
+    for (var line : lines) {
+      write(line, pieces);
+    }
+    return String.join("\n", pieces) + "\n";
+  }
+
+  private static void write(Line line, List<String> pieces) {
+    String indented = line.depth() == 0 ? line.text() : UNIT.repeat(line.depth()) + line.text();
+    if (line.comment().isEmpty()) {
+      LineWrapper.wrap(indented, pieces);
+      return;
+    }
+    int first = pieces.size();
+    String comment = line.comment().strip();
+    LineWrapper.wrap(indented, LineWrapper.WIDTH - comment.length() - 2, pieces);
+    boolean one = pieces.size() == first + 1;
+    pieces.set(first, pieces.get(first) + (one ? line.comment() : "  " + comment));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.spatten.hdl.ir.Memory;
@@ -11,6 +12,7 @@ import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.ir.Type;
+import org.spatten.hdl.verilog.ArrayFamilies.Array;
 
 /** Writes the declarations of a module, aligned, each with the user's line. */
 final class Declarations {
@@ -45,8 +47,12 @@ final class Declarations {
     write(rows, ",", "", code);
   }
 
-  /** All signals and memories but the ports and those that instances are connected past. */
-  void body(Set<Signal> undeclared, Code code) {
+  /**
+   * All signals and memories but the ports and those that instances are connected past.
+   *
+   * @param arrays those of the signals that are elements of one
+   */
+  void body(Set<Signal> undeclared, Map<String, Array> arrays, Code code) {
     var rows = new ArrayList<Row>();
     var crossing = new HashSet<Signal>();
     context.module.registers().stream()
@@ -70,7 +76,7 @@ final class Declarations {
             .add(Row.of(context.word(memory), range(memory), Optional.of(memory.at())));
       }
     }
-    write(rows, ";", ";", code);
+    write(withArrays(rows, arrays), ";", ";", code);
     if (!shared.isEmpty()) {
       code.line("// The following are written on more than one clock.");
       code.line("// verilator lint_off MULTIDRIVEN");
@@ -82,11 +88,31 @@ final class Declarations {
     }
   }
 
+  /** Each array stands where its first element stood. */
+  private static List<Row> withArrays(List<Row> rows, Map<String, Array> arrays) {
+    if (arrays.isEmpty()) {
+      return rows;
+    }
+    var result = new ArrayList<Row>();
+    var done = new HashSet<Array>();
+    for (var row : rows) {
+      var array = arrays.get(row.text());
+      if (array == null) {
+        result.add(row);
+      } else if (done.add(array)) {
+        String range = array.name() + " [0:" + (array.members().size() - 1) + "]";
+        result.add(Row.of(array.type(), range, row.at()));
+      }
+    }
+    return result;
+  }
+
   private static String range(Memory memory) {
     return memory.name() + " [0:" + (memory.depth() - 1) + "]";
   }
 
-  private String type(Signal signal) {
+  /** The type of a signal as it is declared. */
+  String type(Signal signal) {
     return signal.type() instanceof Type.EnumType type && context.signals.isEnumTyped(signal)
         ? context.enums.typeName(type)
         : context.vector(context.signals.of(signal), signal.type());

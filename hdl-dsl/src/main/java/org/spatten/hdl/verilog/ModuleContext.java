@@ -60,8 +60,8 @@ final class ModuleContext {
     add(code);
   }
 
-  String body() {
-    return body.isEmpty() ? "" : body.toString();
+  Code body() {
+    return body;
   }
 
   /** Writes a loop whose body is given the name of the loop's variable. */
@@ -80,7 +80,8 @@ final class ModuleContext {
     code.close("end");
   }
 
-  private String loopVariable() {
+  /** A free name for the variable of a loop. */
+  String loopVariable() {
     for (String name : List.of("i", "j", "k")) {
       if (names.isFree(name)) {
         return name;
@@ -117,7 +118,7 @@ final class ModuleContext {
     return domains;
   }
 
-  private static String dimensions(Type type) {
+  static String dimensions(Type type) {
     String sign = type.signed() ? " signed" : "";
     return sign + (type.width() == 1 ? "" : " [" + (type.width() - 1) + ":0]");
   }

@@ -31,6 +31,11 @@ final class ModuleEmitter {
       new Checks(context).write();
     }
     var declarations = new Declarations(context);
+    var loops = new LaneLoops(context, context.body());
+    var body =
+        context.options.laneLoops() && !context.options.language().isOld()
+            ? loops.write()
+            : context.body();
     var unused = unused(instances);
 
     var code = new Code();
@@ -44,15 +49,16 @@ final class ModuleEmitter {
     code.close(");");
     code.indent();
     context.enums.declare(context.options.language(), code);
-    declarations.body(instances.undeclared(), code);
+    declarations.body(instances.undeclared(), loops.arrays(), code);
     if (!unused.isEmpty()) {
       String name = context.names.allocate("unused_ok");
       code.line(context.net(name) + " " + name + ";");
-      code.line("assign " + name + " = &{1'b0, " + String.join(", ", unused) + "};");
+      code.line("assign " + name + " = &{1'b0, " + loops.renamed(String.join(", ", unused)) + "};");
       code.line("");
     }
     return new EmittedFile(
-        module.name() + context.options.language().suffix, code + context.body() + "endmodule\n");
+        module.name() + context.options.language().suffix,
+        code + (body.isEmpty() ? "" : body.toString()) + "endmodule\n");
   }
 
   /** The bits that nothing reads, which lint tools want to see used. */

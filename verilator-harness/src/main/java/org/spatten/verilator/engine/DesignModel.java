@@ -23,9 +23,9 @@ public final class DesignModel {
     return builder(design, options).build();
   }
 
-  /** The same with all signals readable: nothing that has a name is inlined. */
+  /** The same with all signals readable: nothing that has a name is inlined or in an array. */
   static ModelSource readable(Design design, EmitOptions options) {
-    return builder(DeclaredSignals.of(design), options).inside().build();
+    return builder(DeclaredSignals.of(design), options.withLaneLoops(false)).inside().build();
   }
 
   private static ModelSource.Builder builder(Design design, EmitOptions options) {

@@ -1,0 +1,123 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A line with the numbers set apart that may be indexes: those between or after underscores in
+ * names, and those in brackets. Lines of equal {@code skeleton} differ in such numbers only.
+ *
+ * @param parts the line, in order
+ * @param numbers in order
+ */
+record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
+  /** A piece of a line that has the numbers from {@code first} upwards. */
+  sealed interface Part {}
+
+  /** What has no number. */
+  record Plain(String text) implements Part {}
+
+  /** A name, as the words around its numbers. */
+  record Name(List<String> words, int first) implements Part {}
+
+  /** A select of one bit, or of {@code [high:low]}. */
+  record Bits(int first, boolean range) implements Part {}
+
+  static IndexedText of(String line) {
+    var reader = new Reader(line);
+    reader.read();
+    return new IndexedText(reader.skeleton.toString(), reader.parts, reader.numbers);
+  }
+
+  /** Takes a line apart. */
+  private static final class Reader {
+    final String line;
+    final StringBuilder skeleton = new StringBuilder();
+    final List<Part> parts = new ArrayList<>();
+    final List<Integer> numbers = new ArrayList<>();
+    int at;
+
+    Reader(String line) {
+      this.line = line;
+    }
+
+    void read() {
+      while (at < line.length()) {
+        char c = line.charAt(at);
+        if (Identifiers.isStart(line, at)) {
+          name();
+        } else if (c == '[' && bits()) {
+          continue;
+        } else {
+          plain(Identifiers.endOfOther(line, at));
+        }
+      }
+    }
+
+    private void plain(int end) {
+      String text = line.substring(at, end);
+      parts.add(new Plain(text));
+      skeleton.append(text);
+      at = end;
+    }
+
+    private void name() {
+      int end = Identifiers.end(line, at);
+      var words = new ArrayList<String>();
+      int first = numbers.size();
+      int word = at;
+      for (int i = at; i < end; i++) {
+        int digits = digits(i + 1, end);
+        if (line.charAt(i) == '_' && digits > i + 1 && isIndex(i + 1, digits, end)) {
+          words.add(line.substring(word, i + 1));
+          numbers.add(Integer.parseInt(line.substring(i + 1, digits)));
+          word = digits;
+        }
+      }
+      words.add(line.substring(word, end));
+      skeleton.append(String.join("#", words));
+      parts.add(new Name(words, first));
+      at = end;
+    }
+
+    private int digits(int from, int end) {
+      int i = from;
+      while (i < end && Character.isDigit(line.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean isIndex(int from, int to, int end) {
+      return (to == end || line.charAt(to) == '_')
+          && to - from < 6
+          && (line.charAt(from) != '0' || to == from + 1);
+    }
+
+    /** Reads a select with constant bounds; false when it is another one. */
+    private boolean bits() {
+      int close = line.indexOf(']', at);
+      if (close < 0 || close - at > 14) {
+        return false;
+      }
+      var bounds = line.substring(at + 1, close).split(":", -1);
+      boolean constant =
+          bounds.length <= 2
+              && Arrays.stream(bounds)
+                  .allMatch(
+                      b ->
+                          !b.isEmpty() && b.length() < 7 && b.chars().allMatch(Character::isDigit));
+      if (!constant) {
+        return false;
+      }
+      parts.add(new Bits(numbers.size(), bounds.length == 2));
+      for (var bound : bounds) {
+        numbers.add(Integer.parseInt(bound));
+      }
+      skeleton.append(bounds.length == 2 ? "[#:#]" : "[#]");
+      at = close + 1;
+      return true;
+    }
+  }
+}

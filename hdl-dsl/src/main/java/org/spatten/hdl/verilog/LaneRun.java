@@ -1,0 +1,150 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pieces of text, one after another, that differ only in numbers that grow by equal steps.
+ *
+ * @param first line of the first piece
+ * @param end line after the last piece
+ * @param count of pieces
+ * @param lines of the first piece
+ * @param steps of the numbers of all its lines, in order
+ */
+record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Integer> steps) {
+  private static final int FEWEST = 4;
+
+  /** Single assignments that alternate. */
+  private static final int MOST_TOGETHER = 4;
+
+  /** Loops of more rounds are not unrolled by Verilator. */
+  private static final int MOST = 64;
+
+  /** The run that begins at a line, if four pieces at least are alike. */
+  static Optional<LaneRun> at(List<Code.Line> lines, int first) {
+    int length = pieceLength(lines, first);
+    if (length > 1) {
+      return at(lines, first, length, lines.get(first).depth() == 1 ? 1 : 0);
+    }
+    for (int together = 1; together <= MOST_TOGETHER && length == 1; together++) {
+      var run = at(lines, first, together, 0);
+      if (run.isPresent()) {
+        return run;
+      }
+      int last = first + together;
+      length = last < lines.size() ? pieceLength(lines, last) : 0;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LaneRun> at(List<Code.Line> lines, int first, int length, int gap) {
+    var piece = piece(lines, first, length);
+    var numbers = numbers(piece);
+    var steps = new ArrayList<Integer>();
+    int count = 1;
+    int next = first + length + gap;
+    while (count < MOST && next + length <= lines.size() && isLike(lines, first, next, length)) {
+      var other = piece(lines, next, length);
+      if (!sameSkeletons(piece, other)) {
+        break;
+      }
+      var found = numbers(other);
+      if (count == 1) {
+        for (int i = 0; i < numbers.size(); i++) {
+          steps.add(found.get(i) - numbers.get(i));
+        }
+      }
+      if (!follows(numbers, steps, count, found)) {
+        break;
+      }
+      count++;
+      next += length + gap;
+    }
+    boolean grows = steps.stream().anyMatch(s -> s != 0);
+    return count < FEWEST || !grows
+        ? Optional.empty()
+        : Optional.of(new LaneRun(first, next - gap, count, piece, steps));
+  }
+
+  /** The numbers of the first piece. */
+  List<Integer> numbers() {
+    return numbers(lines);
+  }
+
+  private static boolean follows(
+      List<Integer> numbers, List<Integer> steps, int count, List<Integer> found) {
+    for (int i = 0; i < numbers.size(); i++) {
+      if (found.get(i) != numbers.get(i) + count * steps.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many lines the assignment or block has that begins at a line; 0 for anything else. */
+  private static int pieceLength(List<Code.Line> lines, int first) {
+    var line = lines.get(first);
+    String text = line.text();
+    if (line.depth() == 1 && text.startsWith("assign ")) {
+      return 1;
+    }
+    if (line.depth() > 1 && isNonBlocking(text)) {
+      return 1;
+    }
+    boolean block = line.depth() == 1 ? text.startsWith("always_ff ") : text.startsWith("if (");
+    if (!block) {
+      return 0;
+    }
+    for (int i = first + 1; i < lines.size(); i++) {
+      String inside = lines.get(i).text();
+      if (inside.startsWith("for (")
+          || (!inside.isEmpty() && lines.get(i).depth() < line.depth())) {
+        return 0;
+      }
+      if (lines.get(i).depth() == line.depth() && inside.equals("end")) {
+        return i - first + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isNonBlocking(String text) {
+    if (text.isEmpty() || !Identifiers.isStart(text, 0)) {
+      return false;
+    }
+    int end = Identifiers.end(text, 0);
+    int close = end < text.length() && text.charAt(end) == '[' ? text.indexOf(']', end) + 1 : end;
+    return text.startsWith(" <= ", close);
+  }
+
+  /** A quick test before the texts are taken apart. */
+  private static boolean isLike(List<Code.Line> lines, int first, int next, int length) {
+    for (int i = 0; i < length; i++) {
+      if (lines.get(first + i).depth() != lines.get(next + i).depth()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<IndexedText> piece(List<Code.Line> lines, int first, int length) {
+    return lines.subList(first, first + length).stream()
+        .map(line -> IndexedText.of(line.text()))
+        .toList();
+  }
+
+  private static List<Integer> numbers(List<IndexedText> piece) {
+    return piece.stream().flatMap(line -> line.numbers().stream()).toList();
+  }
+
+  private static boolean sameSkeletons(List<IndexedText> one, List<IndexedText> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).skeleton().equals(other.get(i).skeleton())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,138 @@
+package org.spatten.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spatten.hdl.verilog.ArrayFamilies.Array;
+
+/** The text of a loop that stands for a run of like pieces, if arrays can hold what they index. */
+final class LoopText {
+  private final LaneRun run;
+  private final ArrayFamilies families;
+  private final String variable;
+  private final Set<Array> arrays = new LinkedHashSet<>();
+  private final List<String> body = new ArrayList<>();
+  private int start;
+  private boolean started;
+
+  private LoopText(LaneRun run, ArrayFamilies families, String variable) {
+    this.run = run;
+    this.families = families;
+    this.variable = variable;
+  }
+
+  /** The loop, unless something that is no element of an array is numbered by the lane. */
+  static Optional<LoopText> of(LaneRun run, ArrayFamilies families, String variable) {
+    var text = new LoopText(run, families, variable);
+    int numbersBefore = 0;
+    for (var line : run.lines()) {
+      var written = text.line(line, numbersBefore);
+      if (written.isEmpty()) {
+        return Optional.empty();
+      }
+      text.body.add(written.get());
+      numbersBefore += line.numbers().size();
+    }
+    return text.arrays.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** The arrays that it indexes; the first is the one that it drives. */
+  Set<Array> arrays() {
+    return arrays;
+  }
+
+  /** The lines inside the loop. */
+  List<String> body() {
+    return body;
+  }
+
+  /** {@code i = 0; i < 8; i++} */
+  String head() {
+    return "%1$s = %2$d; %1$s < %3$d; %1$s++".formatted(variable, start, start + run.count());
+  }
+
+  private Optional<String> line(IndexedText line, int numbersBefore) {
+    var text = new StringBuilder();
+    var steps = run.steps().subList(numbersBefore, numbersBefore + line.numbers().size());
+    for (var part : line.parts()) {
+      if (part instanceof IndexedText.Plain plain) {
+        text.append(plain.text());
+      } else {
+        var written =
+            part instanceof IndexedText.Name name
+                ? name(name, line.numbers(), steps)
+                : bits((IndexedText.Bits) part, line.numbers(), steps);
+        if (written.isEmpty()) {
+          return Optional.empty();
+        }
+        text.append(written.get());
+      }
+    }
+    return Optional.of(text.toString());
+  }
+
+  private Optional<String> name(IndexedText.Name name, List<Integer> numbers, List<Integer> steps) {
+    int count = name.words().size() - 1;
+    var own = numbers.subList(name.first(), name.first() + count);
+    int varying = -1;
+    for (int i = 0; i < count; i++) {
+      if (steps.get(name.first() + i) != 0) {
+        if (varying >= 0) {
+          return Optional.empty();
+        }
+        varying = i;
+      }
+    }
+    if (varying < 0) {
+      return Optional.of(spelled(name.words(), own));
+    }
+    int which = varying;
+    int value = own.get(which);
+    int step = steps.get(name.first() + which);
+    return families
+        .of(name.words(), own, which)
+        .filter(a -> value + (run.count() - 1) * step < a.members().size())
+        .map(
+            array -> {
+              arrays.add(array);
+              return array.name() + "[" + index(value, step) + "]";
+            });
+  }
+
+  static String spelled(List<String> words, List<Integer> numbers) {
+    var text = new StringBuilder(words.get(0));
+    for (int i = 0; i < numbers.size(); i++) {
+      text.append(numbers.get(i)).append(words.get(i + 1));
+    }
+    return text.toString();
+  }
+
+  private Optional<String> bits(IndexedText.Bits bits, List<Integer> numbers, List<Integer> steps) {
+    int first = numbers.get(bits.first());
+    int step = steps.get(bits.first());
+    if (!bits.range()) {
+      return Optional.of(step == 0 ? "[" + first + "]" : "[" + index(first, step) + "]");
+    }
+    int low = numbers.get(bits.first() + 1);
+    if (step != steps.get(bits.first() + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        step == 0
+            ? "[" + first + ":" + low + "]"
+            : "[" + index(low, step) + " +: " + (first - low + 1) + "]");
+  }
+
+  /** The value that begins at {@code value} and grows by {@code step} each round. */
+  private String index(int value, int step) {
+    if (!started) {
+      started = true;
+      start = step == 1 ? value : 0;
+    }
+    int offset = value - step * start;
+    String product = step == 1 ? variable : step + "*" + variable;
+    return offset == 0 ? product : product + (offset < 0 ? " - " : " + ") + Math.abs(offset);
+  }
+}
