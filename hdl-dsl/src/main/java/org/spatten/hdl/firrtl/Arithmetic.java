@@ -11,9 +11,11 @@ import org.spatten.hdl.ir.Type;
 /** Operators with one or two operands. FIRRTL's sums grow by a bit, which is cut off again. */
 final class Arithmetic {
   private final Expressions expressions;
+  private final Differences differences;
 
   Arithmetic(Expressions expressions) {
     this.expressions = expressions;
+    this.differences = new Differences(expressions);
   }
 
   String unary(Expr.Unary e) {
@@ -29,7 +31,8 @@ final class Arithmetic {
 
   String binary(Expr.Binary e) {
     return switch (e.op()) {
-      case ADD, SUB -> typed(call("tail", operation(e, lower(e)), 1), e.type());
+      case ADD -> typed(call("tail", operation(e, "add"), 1), e.type());
+      case SUB -> differences.text(e);
       case AND, OR, XOR -> typed(operation(e, lower(e)), e.type());
       case MUL -> operation(e, "mul");
       case EQ, LT, GT -> operation(e, lower(e));

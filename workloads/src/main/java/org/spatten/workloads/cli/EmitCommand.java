@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.firrtl.Firrtl;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.netlist.Netlist;
 import org.spatten.hdl.verilog.EmitOptions;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes the accelerator as SystemVerilog. */
+/** Writes the accelerator as SystemVerilog or FIRRTL. */
 @Command(
     name = "emit",
     description =
@@ -66,6 +67,17 @@ final class EmitCommand implements Callable<Integer> {
   private boolean netlist;
 
   @Option(
+      names = "--format",
+      paramLabel = "verilog|firrtl",
+      description = "What is written (default: verilog); firrtl is one file for firtool.")
+  private Format format = Format.VERILOG;
+
+  private enum Format {
+    VERILOG,
+    FIRRTL
+  }
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Where the files go (default: ${DEFAULT-VALUE}).")
@@ -77,6 +89,25 @@ final class EmitCommand implements Callable<Integer> {
   public Integer call() {
     Design whole = Elaboration.of(new SpAtten(machine.machine().config(), observe));
     Design chosen = top.map(name -> TopModule.of(whole, name)).orElse(whole);
+    try {
+      int files = format == Format.FIRRTL ? writeFirrtl(chosen) : writeVerilog(chosen);
+      if (netlist) {
+        Files.writeString(out.resolve("netlist.json"), Netlist.json(chosen));
+      }
+      spec.commandLine().getOut().println(out + ": " + files + " files");
+    } catch (IOException e) {
+      throw new InputException(out + ": cannot be written; choose another --out");
+    }
+    return ExitCode.GOOD;
+  }
+
+  private int writeFirrtl(Design chosen) throws IOException {
+    var design = Firrtl.emit(chosen);
+    design.writeTo(out);
+    return 1 + design.memoryFiles().size();
+  }
+
+  private int writeVerilog(Design chosen) throws IOException {
     EmittedDesign design =
         SystemVerilog.emit(
             chosen,
@@ -86,15 +117,7 @@ final class EmitCommand implements Callable<Integer> {
                 .withLanguage(plain ? Language.VERILOG_2005 : Language.SYSTEM_VERILOG)
                 .withResets(
                     reset == Reset.ASYNC ? ResetStyle.ASYNCHRONOUS : ResetStyle.SYNCHRONOUS));
-    try {
-      design.writeTo(out);
-      if (netlist) {
-        Files.writeString(out.resolve("netlist.json"), Netlist.json(chosen));
-      }
-    } catch (IOException e) {
-      throw new InputException(out + ": cannot be written; choose another --out");
-    }
-    spec.commandLine().getOut().println(out + ": " + design.files().size() + " files");
-    return ExitCode.GOOD;
+    design.writeTo(out);
+    return design.files().size();
   }
 }
