@@ -101,7 +101,8 @@ void Controller::advance(Tick ticks) noexcept {
   }
 }
 
-void Controller::step() noexcept {
+// Its parts inlined: calls would be a tenth of a tick.
+[[gnu::flatten]] void Controller::step() noexcept {
   if (now_ >= refreshDue_) startRefresh();
   if (parts_.separateRowBus) {
     issueOnTwoBuses();

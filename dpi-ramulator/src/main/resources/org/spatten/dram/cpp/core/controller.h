@@ -59,7 +59,7 @@ class Controller final : public Memory {
 
   bool serveActive() noexcept;
   bool serveQueued(CommandSet allowed, Tick& wake) noexcept;
-  Tick nextOf(const RequestQueue& queue, CommandSet allowed) const noexcept;
+  Tick boundedBy(const RequestQueue& queue, Tick ready) const noexcept;
   void issueFor(Slot slot, Command command) noexcept;
   void updateMode() noexcept;
   void noteLengths() { mode_.note(reads_.size(), writes_.size()); }

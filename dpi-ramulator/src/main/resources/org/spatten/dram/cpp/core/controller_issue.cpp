@@ -21,7 +21,7 @@ bool Controller::serveQueued(CommandSet allowed, Tick& wake) noexcept {
   RequestQueue& queue = servedQueue();
   const Ticket ticket = parts_.scheduler->choose(queue, now_, allowed);
   if (ticket == kNoTicket) {
-    wake = nextOf(queue, allowed);
+    wake = boundedBy(queue, queue.candidates().soonest(allowed));
     return false;
   }
   const Slot slot = slotOf(ticket);
@@ -34,14 +34,17 @@ bool Controller::serveQueued(CommandSet allowed, Tick& wake) noexcept {
   countStart(request, command);
   issueFor(slot, command);
   wakeQueues();
-  if (command == Command::kRead || command == Command::kWrite) wake = nextOf(queue, allowed);
+  if ((setOf(command) & kColumnCommands) != 0) {
+    wake = boundedBy(queue, queue.candidates().soonest(allowed));
+  } else if (allowed == kAnyCommand) {
+    wake = boundedBy(queue, queue.candidates().opening(allowed));
+  }
   return true;
 }
 
-// A lower bound of the next tick in which a request of the queue, as it is, may issue one of these.
-Tick Controller::nextOf(const RequestQueue& queue, CommandSet allowed) const noexcept {
-  const Tick next = queue.candidates().soonest(allowed);
-  return std::max(std::min(next, parts_.scheduler->starvedAt(queue)), now_ + 1);
+// The wake-up for a queue none of whose requests is ready before `ready`.
+Tick Controller::boundedBy(const RequestQueue& queue, Tick ready) const noexcept {
+  return std::max(std::min(ready, parts_.scheduler->starvedAt(queue)), now_ + 1);
 }
 
 void Controller::issueFor(Slot slot, Command command) noexcept {

@@ -38,6 +38,17 @@ class ReadyTable {
     return banks & ~held(command);
   }
 
+  // The first tick at which open() may have one of these banks; kNever if all are held.
+  Tick opens(Command command, BankMask banks) const {
+    banks &= ~held(command);
+    const Tick* const ofRanks = &ticks_[rankCell(command, 0)];
+    Tick first = kNever;
+    for (int rank = 0; rank < ranks_; ++rank) {
+      first = std::min(first, (banks & rankBanks_[rank]) != 0 ? ofRanks[rank] : kNever);
+    }
+    return first;
+  }
+
   // Rank commands (PREA, REF) are looked up and issued at the first bank of their rank.
   void issue(Command command, int bank, Tick now) {
     const Delays& delays = delays_[index(command)][bank];
