@@ -28,6 +28,12 @@ final class TaskGroup {
     long since;
     boolean ended;
 
+    /** How often in a row it has looked for the baton in vain. */
+    int vain;
+
+    /** How often it will sleep at once. */
+    int sleeps;
+
     /** Whether only {@code unpark} wakes its thread. */
     volatile boolean parked;
 
@@ -39,6 +45,8 @@ final class TaskGroup {
 
   /** Some ten microseconds: longer than a task needs for a usual cycle. */
   private static final int SPINS = 2000;
+
+  private static final int MOST_VAIN = 10;
 
   static final TaskGroup NONE = new TaskGroup();
 
@@ -101,13 +109,24 @@ final class TaskGroup {
     }
   }
 
-  /** Looks for the baton for a while, which is much faster than to be woken, and then sleeps. */
+  /**
+   * Looks for the baton for a while, which is much faster than to be woken, and then sleeps. On a
+   * busy machine looking is in vain, since the others get no processor: then it is given up for
+   * ever longer.
+   */
   private void awaitBaton(Task me) {
-    for (int i = 0; i < spins; i++) {
-      if (holds(me)) {
-        return;
+    if (me.sleeps > 0) {
+      me.sleeps--;
+    } else {
+      for (int i = 0; i < spins; i++) {
+        if (holds(me)) {
+          me.vain = 0;
+          return;
+        }
+        Thread.onSpinWait();
       }
-      Thread.onSpinWait();
+      me.vain = Math.min(me.vain + 1, MOST_VAIN);
+      me.sleeps = (1 << me.vain) - 2;
     }
     me.parked = true;
     while (!holds(me)) {

@@ -6,12 +6,19 @@ import java.util.function.IntConsumer;
 import org.spatten.hdl.test.Dut;
 import org.spatten.hdl.test.Engine;
 
-/** Simulated cycles a CPU second of the JVM engine through the testbench API. */
+/**
+ * Simulated cycles a CPU second of each engine on the class path through the testbench API. The CPU
+ * time is that of the process, with what the JIT compiler takes meanwhile.
+ */
 final class CyclesPerSecond {
   private CyclesPerSecond() {}
 
   public static void main(String[] args) {
-    Engine engine = Engine.jvm();
+    Engine.all().forEach(CyclesPerSecond::measure);
+  }
+
+  private static void measure(Engine engine) {
+    System.out.println(engine.name());
     gcd("GCD, one task, write + read + step", engine, 1);
     gcd("GCD, the same without history", engine.withHistory(0), 1);
     gcd("GCD, two tasks that both step", engine.withHistory(0), 2);
@@ -36,7 +43,7 @@ final class CyclesPerSecond {
               dut.parallel(loops);
             }
           };
-      report(what, tasks == 1 ? 10_000_000 : 50_000, run);
+      report(what, tasks == 1 ? 5_000_000 : 200_000, run);
     }
   }
 
