@@ -46,9 +46,10 @@ public abstract class Component extends Hdl {
   }
 
   /**
-   * The name of this class in snake case and the parameters that distinguish the module. A {@link
-   * Shape} stands for its width: {@code stream_fifo_24_16}; where another shape of that width makes
-   * another circuit, the second takes four digits of its fingerprint.
+   * The name of this class in snake case and the parameters that distinguish the module; {@code -1}
+   * is written {@code m1}. A {@link Shape} stands for its width: {@code stream_fifo_24_16}; where
+   * another shape of that width makes another circuit, the second takes four digits of its
+   * fingerprint.
    */
   protected final void moduleParameters(Object... parameters) {
     var name = new StringBuilder(SnakeCase.of(getClass().getSimpleName()));
@@ -56,7 +57,7 @@ public abstract class Component extends Hdl {
       boolean shape = parameter instanceof Shape<?>;
       namedByShape |= shape;
       var text = shape ? Integer.toString(((Shape<?>) parameter).width()) : parameter.toString();
-      name.append('_').append(SnakeCase.of(text));
+      name.append('_').append(ModuleNames.parameter(text));
     }
     moduleName(name.toString());
   }
@@ -123,6 +124,11 @@ public abstract class Component extends Hdl {
 
   /** A register with raw bits as reset value. */
   protected final Bits reg(BitsShape shape, long resetValue) {
+    return scope.reg(shape, shape.of(resetValue));
+  }
+
+  /** Registers each element of which has the number as reset value. */
+  protected final <T extends Data<T>> Vec<T> reg(VecShape<T> shape, long resetValue) {
     return scope.reg(shape, shape.of(resetValue));
   }
 

@@ -47,6 +47,17 @@ final class ModuleNames {
         });
   }
 
+  /** A parameter as a part of a name; a minus sign becomes {@code m}, lest it be lost. */
+  static String parameter(String text) {
+    var kept = new StringBuilder(text);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == '-' && Character.isDigit(text.charAt(i + 1))) {
+        kept.setCharAt(i, 'm');
+      }
+    }
+    return SnakeCase.of(kept.toString());
+  }
+
   private static String ofClass(Class<?> type) {
     var name = SnakeCase.of(type.getSimpleName());
     return name.isEmpty() || Keywords.contains(name) ? name + "_component" : name;

@@ -28,6 +28,23 @@ public final class VecShape<T extends Data<T>> extends Shape<Vec<T>> {
     return element;
   }
 
+  /**
+   * The constant each element of which is that number, when elements are numbers, bits or bools.
+   */
+  public Vec<T> of(long value) {
+    WidthErrors.requireNumbers(element, isNumber(element));
+    return build("", 0, (suffix, type, low) -> Literals.cell(value, type));
+  }
+
+  private static boolean isNumber(Shape<?> shape) {
+    return shape instanceof VecShape<?> vec
+        ? isNumber(vec.element)
+        : shape instanceof UIntShape
+            || shape instanceof SIntShape
+            || shape instanceof BitsShape
+            || shape instanceof BoolShape;
+  }
+
   @Override
   public int width() {
     return size * element.width();

@@ -22,6 +22,12 @@ final class WidthErrors {
     }
   }
 
+  static void requireNumbers(Shape<?> element, boolean number) {
+    if (!number) {
+      throw error("a number cannot be the value of " + element + "; give a constant of the vector");
+    }
+  }
+
   static DesignException literalDoesNotFit(BigInteger value, Type type) {
     int needed = value.bitLength() + (type.signed() ? 1 : 0);
     var remedy =

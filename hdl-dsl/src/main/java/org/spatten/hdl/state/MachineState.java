@@ -63,8 +63,9 @@ public final class MachineState<E extends Enum<E>> {
   /** Stays {@code count} cycles, at least 1, then goes on to {@code next}. */
   public MachineState<E> after(int count, E next) {
     StateErrors.requireCycles(member, count, cycles);
+    add(new Transition<E>(Optional.empty(), count > 1, Optional.of(next), () -> {}));
     cycles = count;
-    return add(new Transition<E>(Optional.empty(), count > 1, Optional.of(next), () -> {}));
+    return this;
   }
 
   /**
@@ -90,6 +91,7 @@ public final class MachineState<E extends Enum<E>> {
 
   private MachineState<E> add(Transition<E> transition) {
     StateErrors.requireReachable(member, closed());
+    StateErrors.requireTimeToStay(member, transition.always() ? cycles : 0);
     StateErrors.requireTimeToRun(member, transition.always() && inner.isPresent());
     transitions.add(transition);
     return this;

@@ -51,6 +51,15 @@ final class StateErrors {
     }
   }
 
+  static void requireTimeToStay(Enum<?> state, int cycles) {
+    if (cycles > 1) {
+      throw error(
+          "%s leaves without a condition after 1 cycle, though after(%d, ..) has it stay;"
+                  .formatted(state, cycles)
+              + " give that way out a condition or drop one of the two");
+    }
+  }
+
   static void requireTimeToRun(Enum<?> state, boolean leavesAtOnce) {
     if (leavesAtOnce) {
       throw error(

@@ -47,9 +47,7 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
         char c = line.charAt(at);
         if (Identifiers.isStart(line, at)) {
           name();
-        } else if (c == '[' && bits()) {
-          continue;
-        } else {
+        } else if (c != '[' || !bits()) {
           plain(Identifiers.endOfOther(line, at));
         }
       }

@@ -12,6 +12,7 @@ import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.Hdl;
 import org.spatten.hdl.SInt;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.ir.DesignException;
@@ -184,6 +185,12 @@ class ErrorsTest {
             w -> w.a.and(w.b),
             "and needs equal widths, but `a` has 4 bits and `b` has 8; write extendTo(8) on the"
                 + " narrower"),
+        of(
+            w -> Hdl.vec(2, Hdl.enumeration(Thread.State.class)).of(0),
+            "a number cannot be the value of "
+                + Hdl.enumeration(Thread.State.class)
+                + "; give a"
+                + " constant of the vector"),
         of(w -> w.a.truncateTo(5), "truncateTo(5) of a value of 4 bits; write extendTo(5)"),
         of(w -> w.b.extendTo(5), "extendTo(5) of a value of 8 bits; write truncateTo(5)"),
         of(

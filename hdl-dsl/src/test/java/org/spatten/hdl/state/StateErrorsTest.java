@@ -77,6 +77,10 @@ class StateErrorsTest {
             w -> w.machine(s -> s.after(4, Step.TWO).after(2, Step.THREE)),
             "ONE already stays 4 cycles; a state has one after(..)"),
         of(
+            w -> w.machine(s -> s.after(4, Step.TWO).to(Step.THREE)),
+            "ONE leaves without a condition after 1 cycle, though after(4, ..) has it stay; give"
+                + " that way out a condition or drop one of the two"),
+        of(
             w -> w.machine(s -> s.to(Step.TWO).to(Step.THREE, w.go)),
             "this way out of ONE is never taken; write the one without a condition last"),
         of(
