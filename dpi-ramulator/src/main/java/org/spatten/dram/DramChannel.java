@@ -40,14 +40,32 @@ public final class DramChannel {
     library.check(library.call("dram_dump", handle, address, direct.slice(), bytes));
   }
 
-  /** Writes the bytes of a file. */
+  /**
+   * Writes the bytes of a file.
+   *
+   * @throws DramException if the file cannot be read
+   */
   public void preload(long address, Path file) {
     library.check(library.call("dram_preload_file", handle, address, file.toString()));
   }
 
-  /** Writes part of the contents to a file. */
+  /**
+   * Writes part of the contents to a file.
+   *
+   * @throws DramException if the file cannot be written
+   */
   public void dump(long address, long bytes, Path file) {
     library.check(library.call("dram_dump_file", handle, address, bytes, file.toString()));
+  }
+
+  /**
+   * Writes every command from now on to a file, one {@code tick,command,rank,bank,row} a line; the
+   * file is whole once the channel is closed.
+   *
+   * @throws DramException if the file cannot be written
+   */
+  public void trace(Path file) {
+    library.check(library.call("dram_trace", handle, file.toString()));
   }
 
   /** What happened since the last reset. */

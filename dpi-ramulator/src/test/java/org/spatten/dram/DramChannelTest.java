@@ -3,10 +3,14 @@ package org.spatten.dram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +31,53 @@ class DramChannelTest {
     assertThat(back).isEqualTo(bytes);
     assertThat(channel.statistics().touchedPages()).isEqualTo(3);
     channel.close();
+  }
+
+  @Test
+  void contentsGoThroughFiles(@TempDir Path folder) throws IOException {
+    DramChannel channel = LIBRARY.create(DramConfig.of(DramPreset.HBM2), 0, 1);
+    byte[] bytes = new byte[3 << 20];
+    new Random(43).nextBytes(bytes);
+    channel.preload(1L << 35, Files.write(folder.resolve("in"), bytes));
+    channel.dump(1L << 35, bytes.length, folder.resolve("out"));
+    assertThat(folder.resolve("out")).hasBinaryContent(bytes);
+    channel.close();
+  }
+
+  @Test
+  void aFileThatCannotBeUsedIsNamed(@TempDir Path folder) {
+    DramChannel channel = LIBRARY.create(DramConfig.of(DramPreset.HBM2), 0, 1);
+    Path missing = folder.resolve("none/such");
+    assertThatThrownBy(() -> channel.preload(0, missing))
+        .hasMessage("cannot read the DRAM contents " + missing);
+    assertThatThrownBy(() -> channel.dump(0, 8, missing))
+        .hasMessage("cannot write the DRAM contents " + missing);
+    assertThatThrownBy(() -> channel.trace(missing))
+        .hasMessage("cannot write the command trace " + missing);
+    assertThatThrownBy(() -> channel.dump(0, -1, folder.resolve("out")))
+        .hasMessage("a dump of -1 bytes of DRAM contents");
+    channel.close();
+  }
+
+  @Test
+  void theTraceHasEveryCommandWithItsTick(@TempDir Path folder) {
+    DramChannel channel = LIBRARY.create(DramConfig.of(DramPreset.RAMULATOR2_HBM2), 0, 1);
+    channel.trace(folder.resolve("trace.csv"));
+    channel.push(0, 0, false);
+    channel.push(1 << 14, 1, false);
+    channel.advance(40);
+    channel.close();
+    // ACT to RD 7, ACT to PRE 17, PRE to ACT 7.
+    assertThat(folder.resolve("trace.csv"))
+        .hasContent(
+            """
+            tick,command,rank,bank,row
+            1,ACT,0,0,0
+            8,RD,0,0,0
+            18,PRE,0,0,0
+            25,ACT,0,0,1
+            32,RD,0,0,1
+            """);
   }
 
   // ACT to RD, RD to data, and one tick to the answer; the sums are of docs/dram.md's figures.

@@ -83,6 +83,11 @@ final class SimulateCommand implements Callable<Integer> {
   private boolean dumpOutputs;
 
   @Option(
+      names = "--dram-trace",
+      description = "Write every DRAM command to dram-trace-N.csv, N the channel.")
+  private boolean dramTrace;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Where the results go (default: ${DEFAULT-VALUE}).")
@@ -107,6 +112,7 @@ final class SimulateCommand implements Callable<Integer> {
             wave.map(file -> WaveWindow.of(file, waveWindow)),
             jobs,
             dumpOutputs,
+            dramTrace,
             out);
     return new Simulation(plan, spec.commandLine().getOut(), spec.commandLine().getErr()).run();
   }

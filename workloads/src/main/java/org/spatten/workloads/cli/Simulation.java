@@ -80,6 +80,9 @@ final class Simulation {
         Interrupt interrupt = new Interrupt();
         ProgressMonitor monitor =
             new ProgressMonitor(checker, workload.size(), progress, interrupt::requested)) {
+      if (plan.dramTrace()) {
+        run.traceMemory(plan.out());
+      }
       RunFigures figures = run.run(workload, monitor);
       monitor.awaitChecks();
       progress.end();

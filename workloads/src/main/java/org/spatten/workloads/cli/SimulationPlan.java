@@ -21,6 +21,7 @@ import org.spatten.workloads.trace.Survivors;
  * @param tensors a safetensors file, else synthetic ones
  * @param seed of tensors, survivors and the initial state of registers and memories; not 0
  * @param jobs compilers that may run at a time
+ * @param dramTrace whether the commands of the DRAM go to files in {@code out}
  * @param out folder of the results
  */
 record SimulationPlan(
@@ -37,6 +38,7 @@ record SimulationPlan(
     Optional<Wave> wave,
     int jobs,
     boolean dumpOutputs,
+    boolean dramTrace,
     Path out) {
   SimulationPlan {
     if (seed == 0) {

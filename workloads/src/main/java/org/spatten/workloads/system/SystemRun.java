@@ -1,6 +1,7 @@
 package org.spatten.workloads.system;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public final class SystemRun implements AcceleratorRun {
   /** Peak of all channels together. */
   public double bytesPerCycle() {
     return memory.peakBytesPerTick() * config.channels();
+  }
+
+  /**
+   * Writes the commands of every channel to {@code dram-trace-N.csv} in a folder, which is made if
+   * need be.
+   *
+   * @throws org.spatten.dram.DramException if a file cannot be written
+   */
+  public void traceMemory(Path folder) {
+    folder.toFile().mkdirs();
+    for (int channel = 0; channel < config.channels(); channel++) {
+      channels.channel(channel).trace(folder.resolve("dram-trace-" + channel + ".csv"));
+    }
   }
 
   @Override

@@ -44,6 +44,7 @@ class SimulateCommandTest {
             "--seed",
             "5",
             "--dump-outputs",
+            "--dram-trace",
             "--out",
             folder.toString());
     assertThat(out.toString()).contains("checked: 14 rows, 0 wrong");
@@ -53,6 +54,9 @@ class SimulateCommandTest {
     assertThat(result.path("checks").path("compared").asInt()).isEqualTo(14);
     assertThat(result.path("bounds").path("overBoundInBeats").asDouble()).isBetween(1.0, 1.5);
     assertThat(result.path("dram").path("utilisation").asDouble()).isBetween(0.6, 1.0);
+    assertThat(Files.readAllLines(folder.resolve("dram-trace-1.csv")))
+        .filteredOn(line -> line.contains(",RD,"))
+        .hasSize(result.path("dram").path("channels").path(1).path("requests").asInt());
     assertThat(result.path("stageCycles").path("qk_multiplies").asLong())
         .isEqualTo(12 * 921 + 2 * 716);
     assertThat(Files.readAllLines(folder.resolve("requests.csv"))).hasSize(15);

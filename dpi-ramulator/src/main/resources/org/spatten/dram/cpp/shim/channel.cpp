@@ -8,11 +8,15 @@ Channel::Channel(const ChannelConfig& config, int busBytes, const void* owner)
     throw ConfigError("a data bus of " + std::to_string(8 * busBytes) +
                       " bits; DRAM ports have 8, 16, 32, 64, 128, 256 or 512");
   }
-  if (!config.traceFile.empty()) {
-    trace_ = std::make_unique<TraceWriter>(config.traceFile);
-    if (!trace_->good()) throw ConfigError("cannot write the command trace " + config.traceFile);
-  }
   build();
+  if (!config.traceFile.empty()) trace(config.traceFile);
+}
+
+void Channel::trace(const std::string& path) {
+  auto writer = std::make_unique<TraceWriter>(path);
+  if (!writer->good()) throw ConfigError("cannot write the command trace " + path);
+  memory_->observe(writer.get());
+  trace_ = std::move(writer);
 }
 
 void Channel::build() {

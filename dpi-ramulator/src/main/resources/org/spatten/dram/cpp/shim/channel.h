@@ -18,6 +18,9 @@ class Channel {
   // has been idle since reset.
   void configure(const MemoryConfig& config);
 
+  // Writes every command from now on to a file. Throws ConfigError if it cannot be written.
+  void trace(const std::string& path);
+
   void reset();
   const char* step() { return port_->step(inputs, outputs); }
 

@@ -48,6 +48,9 @@ DRAM_API int dram_preload_file(std::int64_t handle, std::int64_t address, const 
 DRAM_API int dram_dump_file(std::int64_t handle, std::int64_t address, std::int64_t bytes,
                             const char* path) noexcept;
 
+// Writes every command from now on to a file, as the setting `trace` of dram_create does.
+DRAM_API int dram_trace(std::int64_t handle, const char* path) noexcept;
+
 // Fills at most `count` numbers in the order of DramStatistics; returns how many there are.
 DRAM_API int dram_statistics(std::int64_t handle, std::int64_t* to, int count) noexcept;
 

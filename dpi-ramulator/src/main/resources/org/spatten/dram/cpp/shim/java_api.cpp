@@ -81,6 +81,7 @@ int dram_preload_file(std::int64_t handle, std::int64_t address, const char* pat
 int dram_dump_file(std::int64_t handle, std::int64_t address, std::int64_t bytes,
                    const char* path) noexcept {
   return onChannel(handle, [&](Channel& channel) {
+    if (bytes < 0) throw ConfigError("a dump of " + std::to_string(bytes) + " bytes of DRAM contents");
     std::ofstream out(path, std::ios::binary);
     std::vector<char> block(kBlock);
     auto at = static_cast<std::uint64_t>(address);
@@ -92,6 +93,13 @@ int dram_dump_file(std::int64_t handle, std::int64_t address, std::int64_t bytes
       left -= count;
     }
     if (!out.flush()) throw ConfigError(std::string("cannot write the DRAM contents ") + path);
+    return 0;
+  });
+}
+
+int dram_trace(std::int64_t handle, const char* path) noexcept {
+  return onChannel(handle, [&](Channel& channel) {
+    channel.trace(path);
     return 0;
   });
 }
