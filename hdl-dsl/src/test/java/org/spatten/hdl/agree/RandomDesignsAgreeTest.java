@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spatten.hdl.firrtl.Firtool;
 
 /**
  * Random designs behave alike on the JVM engine and in other people's tools. With {@code
@@ -35,6 +36,9 @@ class RandomDesignsAgreeTest {
   @ParameterizedTest
   @EnumSource
   void theToolAgreesWithTheJvmEngine(Judge judge) {
+    if (judge == Judge.FIRTOOL) {
+      Firtool.required();
+    }
     var seeds = seeds(judge);
     var limited = new ArrayList<String>();
     for (int from = 0; from < seeds.size(); from += judge.batch) {

@@ -34,12 +34,14 @@ public final class Firtool {
   /** The program, if there is one. */
   public static Optional<Firtool> find() {
     var given = System.getProperty("spatten.firtool", "");
+    // The archive that the profile unpacks keeps no permissions.
+    boolean runs = given.isEmpty() || new File(given).setExecutable(true);
     var places =
         given.isEmpty()
             ? Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "firtool"))
             : Stream.of(Path.of(given));
-    return places.filter(Files::isExecutable).findFirst().map(Firtool::new);
+    return places.filter(p -> runs && Files.isExecutable(p)).findFirst().map(Firtool::new);
   }
 
   /** The program; without one the test is skipped. */
