@@ -31,6 +31,7 @@ final class Body {
   private Optional<Body> parent = Optional.empty();
   private boolean poisoned;
   private int nextId;
+  private Optional<String> layer = Optional.empty();
 
   Body(Component component) {
     this.component = component;
@@ -48,6 +49,22 @@ final class Body {
 
   int nextId() {
     return nextId++;
+  }
+
+  /** The layer of the checks that are being stated. */
+  Optional<String> layer() {
+    return layer;
+  }
+
+  void inLayer(String name, Runnable checks) {
+    NameErrors.requireLegal(name);
+    NameErrors.requireOutsideLayer(name, layer);
+    layer = Optional.of(name);
+    try {
+      checks.run();
+    } finally {
+      layer = Optional.empty();
+    }
   }
 
   Optional<Body> parent() {

@@ -220,4 +220,12 @@ public abstract class Component extends Hdl {
   protected final void log(String format, Ground<?>... arguments) {
     scope.log(format, arguments);
   }
+
+  /**
+   * Puts the checks and logs of the statements into a layer, which the emitted text can be compiled
+   * without ({@code -DWITHOUT_NAME}) or emitted without.
+   */
+  protected final void layer(String name, Runnable checks) {
+    scope.layer(name, checks);
+  }
 }

@@ -1,5 +1,6 @@
 package org.spatten.hdl;
 
+import java.util.Optional;
 import org.spatten.hdl.check.Keywords;
 import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.ir.SourceLine;
@@ -17,6 +18,15 @@ final class NameErrors {
               + name
               + "` is no name in SystemVerilog; use letters, digits and _, begin with a letter,"
               + " and avoid keywords");
+    }
+  }
+
+  static void requireOutsideLayer(String name, Optional<String> outer) {
+    if (outer.isPresent()) {
+      throw new DesignException(
+          CallSites.line(),
+          "layer `%s` inside layer `%s`; layers do not nest, write one after the other"
+              .formatted(name, outer.get()));
     }
   }
 

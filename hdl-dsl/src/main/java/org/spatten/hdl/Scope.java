@@ -206,7 +206,8 @@ public final class Scope {
     domain.use(true);
     var at = line();
     var expr = condition.expr();
-    body.add(() -> new Statement.Check(kind, expr, message, domain.freeze(), at));
+    var layer = body.layer();
+    body.add(() -> new Statement.Check(kind, expr, message, domain.freeze(), layer, at));
   }
 
   /** Prints in each cycle outside reset; {@code {}} in the format stands for an argument. */
@@ -216,7 +217,16 @@ public final class Scope {
     domain.use(true);
     var at = line();
     var values = all.stream().map(Ground::expr).toList();
-    body.add(() -> new Statement.Log(format, values, domain.freeze(), at));
+    var layer = body.layer();
+    body.add(() -> new Statement.Log(format, values, domain.freeze(), layer, at));
+  }
+
+  /**
+   * Puts the checks and logs of the statements into a layer, which the emitted text can be compiled
+   * without or emitted without.
+   */
+  public void layer(String name, Runnable checks) {
+    body.inLayer(name, checks);
   }
 
   private SourceLine line() {

@@ -56,18 +56,54 @@ public sealed interface Statement {
 
   /**
    * A condition checked at each clock edge outside reset at which control reaches the statement.
+   *
+   * @param layer the group of checks that it belongs to, with which it may be left out
    */
-  record Check(CheckKind kind, Expr condition, String message, ClockDomain domain, SourceLine at)
-      implements Statement {}
+  record Check(
+      CheckKind kind,
+      Expr condition,
+      String message,
+      ClockDomain domain,
+      Optional<String> layer,
+      SourceLine at)
+      implements Statement {
+    /** A check of no layer. */
+    public Check(
+        CheckKind kind, Expr condition, String message, ClockDomain domain, SourceLine at) {
+      this(kind, condition, message, domain, Optional.empty(), at);
+    }
+
+    /** The same check of another condition, in another form of its clock domain. */
+    public Check with(Expr newCondition, ClockDomain newDomain) {
+      return new Check(kind, newCondition, message, newDomain, layer, at);
+    }
+  }
 
   /**
    * Prints at each clock edge outside reset at which control reaches it; {@code {}} stands for an
    * argument.
+   *
+   * @param layer the group of checks that it belongs to, with which it may be left out
    */
-  record Log(String format, List<Expr> arguments, ClockDomain domain, SourceLine at)
+  record Log(
+      String format,
+      List<Expr> arguments,
+      ClockDomain domain,
+      Optional<String> layer,
+      SourceLine at)
       implements Statement {
     public Log {
       arguments = List.copyOf(arguments);
+    }
+
+    /** A log of no layer. */
+    public Log(String format, List<Expr> arguments, ClockDomain domain, SourceLine at) {
+      this(format, arguments, domain, Optional.empty(), at);
+    }
+
+    /** The same log of other arguments, in another form of its clock domain. */
+    public Log with(List<Expr> newArguments, ClockDomain newDomain) {
+      return new Log(format, newArguments, newDomain, layer, at);
     }
   }
 

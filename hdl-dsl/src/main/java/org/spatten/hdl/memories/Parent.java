@@ -103,13 +103,12 @@ final class Parent {
       return new Statement.Assign(target(s.target()), expressions.of(s.value()), s.at());
     }
     if (statement instanceof Statement.Check s) {
-      return new Statement.Check(
-          s.kind(), expressions.of(s.condition()), s.message(), s.domain(), s.at());
+      return s.with(expressions.of(s.condition()), s.domain());
     }
     var log = (Statement.Log) statement;
     var arguments = new ArrayList<Expr>();
     log.arguments().forEach(a -> arguments.add(expressions.of(a)));
-    return new Statement.Log(log.format(), arguments, log.domain(), log.at());
+    return log.with(arguments, log.domain());
   }
 
   private Target target(Target target) {

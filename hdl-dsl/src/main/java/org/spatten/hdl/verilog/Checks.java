@@ -1,8 +1,11 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.SourceLine;
@@ -21,21 +24,33 @@ final class Checks {
   }
 
   void write() {
-    var domains = new LinkedHashSet<ClockDomain>();
+    var groups = new LinkedHashMap<Optional<String>, Set<ClockDomain>>();
     for (var statement : context.module.statements()) {
-      Statements.forEach(statement, s -> domainOf(s).ifPresent(domains::add));
+      Statements.forEach(
+          statement,
+          s -> {
+            if (context.options.holds(s)) {
+              groups.computeIfAbsent(layerOf(s), k -> new LinkedHashSet<>()).add(domainOf(s));
+            }
+          });
     }
-    if (!domains.isEmpty()) {
+    if (!groups.isEmpty()) {
       context.item(
           code -> {
             code.directive("`ifndef SYNTHESIS");
-            domains.forEach(domain -> block(domain, code));
+            groups.forEach((layer, domains) -> layer(layer, domains, code));
             code.directive("`endif");
           });
     }
   }
 
-  private void block(ClockDomain domain, Code code) {
+  private void layer(Optional<String> layer, Set<ClockDomain> domains, Code code) {
+    layer.ifPresent(name -> code.directive("`ifndef WITHOUT_" + name.toUpperCase(Locale.ROOT)));
+    domains.forEach(domain -> block(layer, domain, code));
+    layer.ifPresent(name -> code.directive("`endif"));
+  }
+
+  private void block(Optional<String> layer, ClockDomain domain, Code code) {
     code.open("always " + clocking.event(domain, false) + " begin");
     var guards = new ArrayList<String>();
     domain.reset().ifPresent(r -> guards.add(clocking.outsideReset(domain)));
@@ -46,7 +61,9 @@ final class Checks {
     context.expressions.purpose("check");
     writer.write(
         Statements.keep(
-            context.module.statements(), s -> domainOf(s).filter(domain::equals).isPresent()),
+            context.module.statements(),
+            s ->
+                context.options.holds(s) && domainOf(s).equals(domain) && layerOf(s).equals(layer)),
         code);
     if (!guards.isEmpty()) {
       code.close("end");
@@ -54,11 +71,14 @@ final class Checks {
     code.close("end");
   }
 
-  private static Optional<ClockDomain> domainOf(Statement statement) {
-    if (statement instanceof Statement.Check c) {
-      return Optional.of(c.domain());
-    }
-    return statement instanceof Statement.Log l ? Optional.of(l.domain()) : Optional.empty();
+  private static ClockDomain domainOf(Statement statement) {
+    return statement instanceof Statement.Check c
+        ? c.domain()
+        : ((Statement.Log) statement).domain();
+  }
+
+  private static Optional<String> layerOf(Statement statement) {
+    return statement instanceof Statement.Check c ? c.layer() : ((Statement.Log) statement).layer();
   }
 
   private void leaf(Statement statement, Code code) {

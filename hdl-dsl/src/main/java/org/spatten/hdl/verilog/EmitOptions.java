@@ -1,5 +1,10 @@
 package org.spatten.hdl.verilog;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.spatten.hdl.ir.Statement;
+
 /**
  * What the emitted text holds.
  *
@@ -8,42 +13,76 @@ package org.spatten.hdl.verilog;
  * @param assertions checks and logs of the design
  * @param resets how resets act
  * @param laneLoops lanes that differ in a number only as one loop over arrays; in SystemVerilog
+ * @param withoutLayers layers of checks and logs to leave out
  * @param memoryWrappers each distinct memory as a module of its own, for a macro to replace
  */
 public record EmitOptions(
     Language language,
     boolean sourceComments,
     boolean assertions,
+    Set<String> withoutLayers,
     ResetStyle resets,
     boolean laneLoops,
     boolean memoryWrappers) {
   /** SystemVerilog with source comments and assertions, resets as the design describes them. */
   public static final EmitOptions DEFAULT =
-      new EmitOptions(Language.SYSTEM_VERILOG, true, true, ResetStyle.AS_DESCRIBED, true, false);
+      new EmitOptions(
+          Language.SYSTEM_VERILOG, true, true, Set.of(), ResetStyle.AS_DESCRIBED, true, false);
+
+  public EmitOptions {
+    withoutLayers = Set.copyOf(withoutLayers);
+  }
 
   public EmitOptions withLanguage(Language value) {
-    return new EmitOptions(value, sourceComments, assertions, resets, laneLoops, memoryWrappers);
+    return new EmitOptions(
+        value, sourceComments, assertions, withoutLayers, resets, laneLoops, memoryWrappers);
   }
 
   public EmitOptions withSourceComments(boolean value) {
-    return new EmitOptions(language, value, assertions, resets, laneLoops, memoryWrappers);
+    return new EmitOptions(
+        language, value, assertions, withoutLayers, resets, laneLoops, memoryWrappers);
   }
 
   public EmitOptions withAssertions(boolean value) {
-    return new EmitOptions(language, sourceComments, value, resets, laneLoops, memoryWrappers);
+    return new EmitOptions(
+        language, sourceComments, value, withoutLayers, resets, laneLoops, memoryWrappers);
+  }
+
+  /** Without the checks and logs of one layer more. */
+  public EmitOptions withoutLayer(String layer) {
+    var layers = new TreeSet<>(withoutLayers);
+    layers.add(layer);
+    return new EmitOptions(
+        language, sourceComments, assertions, layers, resets, laneLoops, memoryWrappers);
   }
 
   public EmitOptions withResets(ResetStyle value) {
-    return new EmitOptions(language, sourceComments, assertions, value, laneLoops, memoryWrappers);
+    return new EmitOptions(
+        language, sourceComments, assertions, withoutLayers, value, laneLoops, memoryWrappers);
   }
 
   /** Whether lanes come as loops; without, every lane is written out under its own name. */
   public EmitOptions withLaneLoops(boolean value) {
-    return new EmitOptions(language, sourceComments, assertions, resets, value, memoryWrappers);
+    return new EmitOptions(
+        language, sourceComments, assertions, withoutLayers, resets, value, memoryWrappers);
   }
 
   /** Memories in modules of their own; see {@link org.spatten.hdl.memories.MemoryWrappers}. */
   public EmitOptions withMemoryWrappers(boolean value) {
-    return new EmitOptions(language, sourceComments, assertions, resets, laneLoops, value);
+    return new EmitOptions(
+        language, sourceComments, assertions, withoutLayers, resets, laneLoops, value);
+  }
+
+  /** Whether a statement is a check or a log that the text is to hold. */
+  boolean holds(Statement statement) {
+    Optional<String> layer = Optional.empty();
+    if (statement instanceof Statement.Check check) {
+      layer = check.layer();
+    } else if (statement instanceof Statement.Log log) {
+      layer = log.layer();
+    } else {
+      return false;
+    }
+    return assertions && layer.filter(withoutLayers::contains).isEmpty();
   }
 }

@@ -113,12 +113,11 @@ final class FoldedModule {
       return write(s);
     }
     if (statement instanceof Statement.Check s) {
-      return Optional.of(
-          new Statement.Check(s.kind(), of(s.condition()), s.message(), s.domain(), s.at()));
+      return Optional.of(s.with(of(s.condition()), s.domain()));
     }
     var log = (Statement.Log) statement;
     var arguments = log.arguments().stream().map(this::of).toList();
-    return Optional.of(new Statement.Log(log.format(), arguments, log.domain(), log.at()));
+    return Optional.of(log.with(arguments, log.domain()));
   }
 
   private Optional<Statement> write(Statement.MemoryWrite s) {

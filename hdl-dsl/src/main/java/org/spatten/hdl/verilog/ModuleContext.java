@@ -37,7 +37,7 @@ final class ModuleContext {
     this.module = module;
     this.children = children;
     this.options = options;
-    this.usage = new Usage(module, options.assertions());
+    this.usage = new Usage(module, options::holds);
     module.ports().forEach(s -> names.reserve(s.name()));
     module.signals().forEach(s -> names.reserve(s.name()));
     module.memories().forEach(m -> names.reserve(m.name()));

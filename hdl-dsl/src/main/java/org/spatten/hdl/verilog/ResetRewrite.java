@@ -66,10 +66,10 @@ final class ResetRewrite {
           s.memory(), s.address(), s.data(), s.mask(), domain(s.domain()), s.at());
     }
     if (statement instanceof Statement.Check s) {
-      return new Statement.Check(s.kind(), s.condition(), s.message(), domain(s.domain()), s.at());
+      return s.with(s.condition(), domain(s.domain()));
     }
     if (statement instanceof Statement.Log s) {
-      return new Statement.Log(s.format(), s.arguments(), domain(s.domain()), s.at());
+      return s.with(s.arguments(), domain(s.domain()));
     }
     return statement;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.spatten.hdl.check.Operands;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.ClockDomain;
@@ -49,7 +50,7 @@ final class Usage {
   private final ArrayDeque<Expr> pending = new ArrayDeque<>();
   private final ArrayDeque<Signal> pendingSignals = new ArrayDeque<>();
 
-  Usage(Module.Defined module, boolean assertions) {
+  Usage(Module.Defined module, Predicate<Statement> assertions) {
     var checks = new ArrayList<Leaf>();
     module.statements().forEach(s -> index(s, Optional.empty(), checks));
     module.syncReads().forEach(r -> syncReads.put(r.data(), r));
@@ -57,9 +58,7 @@ final class Usage {
     module.signals().stream().filter(Usage::isRoot).forEach(this::markSignal);
     module.registers().forEach(r -> markDomain(r.domain()));
     module.instances().forEach(i -> i.connections().forEach(c -> markSignal(c.parentSignal())));
-    if (assertions) {
-      checks.forEach(this::markLeaf);
-    }
+    checks.stream().filter(leaf -> assertions.test(leaf.statement())).forEach(this::markLeaf);
     run();
   }
 

@@ -81,6 +81,10 @@ class ErrorsTest {
       child.d.set(a);
     }
 
+    void aLayerInsideALayer() {
+      layer("slow", () -> layer("bus", () -> {}));
+    }
+
     void theInsideOfAChild() {
       var child = instance(new Child());
       x.set(child.hidden);
@@ -191,6 +195,9 @@ class ErrorsTest {
                 + Hdl.enumeration(Thread.State.class)
                 + "; give a"
                 + " constant of the vector"),
+        of(
+            w -> w.aLayerInsideALayer(),
+            "layer `bus` inside layer `slow`; layers do not nest, write one after the other"),
         of(w -> w.a.truncateTo(5), "truncateTo(5) of a value of 4 bits; write extendTo(5)"),
         of(w -> w.b.extendTo(5), "extendTo(5) of a value of 8 bits; write truncateTo(5)"),
         of(

@@ -3,6 +3,7 @@ package org.spatten.workloads.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.spatten.hdl.Elaboration;
@@ -60,6 +61,18 @@ final class EmitCommand implements Callable<Integer> {
   @Option(names = "--no-source-comments", negatable = true, description = "No Java lines.")
   private boolean sourceComments = true;
 
+  @Option(
+      names = "--assertions",
+      negatable = true,
+      description = "Checks and logs, for simulation (on by default).")
+  private boolean assertions = true;
+
+  @Option(
+      names = "--without-layer",
+      paramLabel = "LAYER",
+      description = "No checks of this layer; may be repeated.")
+  private List<String> withoutLayers = List.of();
+
   @Option(names = "--memory-wrappers", description = "Each distinct memory as a module of its own.")
   private boolean memoryWrappers;
 
@@ -108,10 +121,15 @@ final class EmitCommand implements Callable<Integer> {
   }
 
   private int writeVerilog(Design chosen) throws IOException {
+    EmitOptions options = EmitOptions.DEFAULT;
+    for (String layer : withoutLayers) {
+      options = options.withoutLayer(layer);
+    }
     EmittedDesign design =
         SystemVerilog.emit(
             chosen,
-            EmitOptions.DEFAULT
+            options
+                .withAssertions(assertions)
                 .withSourceComments(sourceComments)
                 .withMemoryWrappers(memoryWrappers)
                 .withLanguage(plain ? Language.VERILOG_2005 : Language.SYSTEM_VERILOG)

@@ -71,6 +71,14 @@ class EmitCommandTest {
   }
 
   @Test
+  void checksAreLeftOutOnDemand() throws IOException {
+    assertThat(emit("QuickSelect")).isZero();
+    assertThat(folder.resolve("quick_select_16_1024_8.sv")).content().contains("assert (");
+    assertThat(emit("QuickSelect", "--no-assertions", "--without-layer", "slow")).isZero();
+    assertThat(folder.resolve("quick_select_16_1024_8.sv")).content().doesNotContain("assert (");
+  }
+
+  @Test
   void theNetlistIsWrittenOnDemand() throws IOException {
     assertThat(emit("QueryMemory")).isZero();
     assertThat(folder.resolve("netlist.json")).doesNotExist();
