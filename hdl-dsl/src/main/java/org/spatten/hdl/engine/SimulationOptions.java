@@ -7,7 +7,7 @@ import java.util.Optional;
  * How to run a simulation.
  *
  * @param seed of the random initial state, not zero
- * @param wave file for a waveform of the whole run: {@code .vcd} or, on Verilator, {@code .fst}
+ * @param wave file for a waveform of the whole run: {@code .vcd} or {@code .fst}
  * @param inside whether {@link SimulationSession#inside} is wanted, which costs speed
  */
 public record SimulationOptions(long seed, Optional<Path> wave, boolean inside) {

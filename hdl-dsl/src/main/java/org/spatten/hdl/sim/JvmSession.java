@@ -32,7 +32,7 @@ final class JvmSession implements SimulationSession {
   private final Code outputs;
   private final Code resets;
   private final boolean hasResets;
-  private final Optional<VcdWriter> wave;
+  private final Optional<WaveWriter> wave;
   private final Optional<Insight> insight;
   private long time;
   private boolean stale = true;
@@ -63,7 +63,7 @@ final class JvmSession implements SimulationSession {
     resets = program.code.get(Program.RESETS);
     hasResets = !program.resets.isEmpty();
     program.models.start(program.ticks, state);
-    wave = options.wave().map(file -> new VcdWriter(file, program.observed.all, state));
+    wave = options.wave().map(file -> WaveWriter.of(file, program.observed.all, state));
     insight = instrumentation.map(i -> new Insight(i, program.observed.all, state, this::settle));
   }
 

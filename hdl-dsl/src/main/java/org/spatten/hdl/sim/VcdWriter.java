@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes a value change dump: times are in picoseconds. */
-final class VcdWriter {
+final class VcdWriter implements WaveWriter {
   private final PrintWriter out;
   private final List<Observation.Place> places;
   private final long[] state;
@@ -53,8 +53,8 @@ final class VcdWriter {
     return index;
   }
 
-  /** Writes what has changed since the last sample. */
-  void sample(long time) {
+  @Override
+  public void sample(long time) {
     out.println("#" + time);
     for (int i = 0; i < places.size(); i++) {
       Observation.Place place = places.get(i);
@@ -84,7 +84,8 @@ final class VcdWriter {
     return id.toString();
   }
 
-  void close(long time) {
+  @Override
+  public void close(long time) {
     out.println("#" + time);
     out.close();
   }

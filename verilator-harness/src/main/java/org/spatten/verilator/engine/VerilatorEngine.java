@@ -1,11 +1,9 @@
 package org.spatten.verilator.engine;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.SimulationEngine;
-import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
 import org.spatten.hdl.ir.Design;
@@ -63,14 +61,9 @@ public final class VerilatorEngine implements SimulationEngine {
     if (wave.isEmpty()) {
       return WaveFormat.NONE;
     }
-    var name = wave.get().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".fst")) {
-      return WaveFormat.FST;
-    }
-    if (name.endsWith(".vcd")) {
-      return WaveFormat.VCD;
-    }
-    throw new SimulationException(
-        "a waveform's file ends in .fst or .vcd, not as in '" + wave.get().getFileName() + "'");
+    return switch (org.spatten.hdl.engine.WaveFormat.of(wave.get())) {
+      case FST -> WaveFormat.FST;
+      case VCD -> WaveFormat.VCD;
+    };
   }
 }
