@@ -62,9 +62,9 @@ final class EmitCommand implements Callable<Integer> {
   private boolean sourceComments = true;
 
   @Option(
-      names = "--assertions",
+      names = "--no-assertions",
       negatable = true,
-      description = "Checks and logs, for simulation (on by default).")
+      description = "No checks and logs for simulation.")
   private boolean assertions = true;
 
   @Option(
