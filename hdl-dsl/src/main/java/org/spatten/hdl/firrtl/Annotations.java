@@ -12,12 +12,13 @@ final class Annotations {
     this.circuit = circuit;
   }
 
-  /** The memory starts with the words of a file. */
+  /** The memory starts with the words of a file, which firtool's optimiser does not narrow. */
   void memoryFile(String module, String memory, String file) {
+    add("firrtl.transforms.DontTouchAnnotation", module + ">" + memory, "");
     add(
         "firrtl.annotations.MemoryFileInlineAnnotation",
         module + ">" + memory,
-        "\"filename\":" + quoted(file) + ",\"hexOrBinary\":\"h\"");
+        ",\"filename\":" + quoted(file) + ",\"hexOrBinary\":\"h\"");
   }
 
   /** The text of an external module. */
@@ -25,12 +26,12 @@ final class Annotations {
     add(
         "firrtl.transforms.BlackBoxInlineAnno",
         module,
-        "\"name\":" + quoted(file) + ",\"text\":" + quoted(text));
+        ",\"name\":" + quoted(file) + ",\"text\":" + quoted(text));
   }
 
   private void add(String kind, String target, String fields) {
     annotations.add(
-        "{\"class\":\"%s\",\"target\":\"~%s|%s\",%s}".formatted(kind, circuit, target, fields));
+        "{\"class\":\"%s\",\"target\":\"~%s|%s\"%s}".formatted(kind, circuit, target, fields));
   }
 
   /** The list behind the name of the circuit; empty when there is none. */

@@ -5,6 +5,7 @@ import static org.spatten.hdl.firrtl.Terms.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Statement;
@@ -83,7 +84,7 @@ final class Writers {
     text.body.line(place + ".clk, " + text.clocks.clock(port.domain()));
     text.body.line(place + ".addr, " + wires + ".addr");
     if (banks.isMasked()) {
-      text.body.line(place + ".en, " + wires + ".en");
+      text.body.line(place + ".en, " + call("and", wires + ".en", any(wires)));
       text.body.line(place + ".data, " + wires + ".data");
       text.body.line(place + ".mask, " + wires + ".mask");
     } else {
@@ -91,6 +92,14 @@ final class Writers {
       text.body.line(place + ".data, " + banks.lane(wires + ".data", bank));
       text.body.line(place + ".mask, " + Terms.TRUE);
     }
+  }
+
+  /** Whether any lane is written; a mask that is always 0 is none to firtool. */
+  private String any(String wires) {
+    return IntStream.range(0, memory.lanes())
+        .mapToObj(i -> banks.lane(wires + ".mask", i))
+        .reduce((one, other) -> call("or", one, other))
+        .orElseThrow();
   }
 
   /** Whether the port writes the lane, and no later one of the same clock writes it too. */

@@ -55,7 +55,9 @@ final class Folding {
     }
     var rebuilt = same ? expr : Operands.with(expr, operands);
     var known = Constants.of(rebuilt);
-    return known.isPresent() ? known.get() : evaluated(expr, operands).orElse(rebuilt);
+    return known.isPresent()
+        ? known.get()
+        : evaluated(expr, operands).orElseGet(() -> WideAmounts.narrowed(rebuilt));
   }
 
   private static Optional<Expr> evaluated(Expr expr, List<Expr> of) {
