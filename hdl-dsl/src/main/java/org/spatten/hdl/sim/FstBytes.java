@@ -32,7 +32,7 @@ final class FstBytes {
   FstBytes varint(long value) {
     long rest = value;
     while (rest >>> 7 != 0) {
-      u8((int) (rest & 0x7f | 0x80));
+      u8((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     return u8((int) rest);

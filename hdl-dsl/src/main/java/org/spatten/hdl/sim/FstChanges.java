@@ -95,7 +95,7 @@ final class FstChanges {
   private byte[] addChanges(FstBytes block) {
     FstBytes index = new FstBytes();
     int start = block.size() - 1;
-    long before = 0;
+    int before = 0;
     int unchanged = 0;
     for (FstBytes each : changes) {
       if (each.size() == 0) {
@@ -106,8 +106,8 @@ final class FstChanges {
         index.varint((long) unchanged << 1);
         unchanged = 0;
       }
-      long at = block.size() - start;
-      index.varint((at - before) << 1 | 1);
+      int at = block.size() - start;
+      index.varint((at - before) * 2L + 1);
       before = at;
       byte[] packed = each.packed();
       block.varint(packed.length < each.size() ? each.size() : 0).add(packed);

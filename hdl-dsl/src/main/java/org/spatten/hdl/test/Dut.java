@@ -1,9 +1,11 @@
 package org.spatten.hdl.test;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.spatten.hdl.Component;
@@ -32,9 +34,17 @@ public final class Dut<C extends Component> implements AutoCloseable {
   private final Engine engine;
   private final Scheduler scheduler;
   private final PortClock portClock;
+  private final Optional<Path> wave;
   private final IdentityHashMap<Data<?>, Pin> pins = new IdentityHashMap<>();
 
-  Dut(C component, TopPorts ports, Design design, ClockPlan plan, Engine engine) {
+  Dut(
+      C component,
+      TopPorts ports,
+      Design design,
+      ClockPlan plan,
+      Engine engine,
+      Optional<Path> wave) {
+    this.wave = wave;
     this.component = component;
     this.ports = ports;
     this.resets = new Resets(design);
@@ -181,7 +191,10 @@ public final class Dut<C extends Component> implements AutoCloseable {
                     "probes and line coverage need `withInside()` before `simulate`"));
   }
 
-  /** What a failure message should say: engine, seed, cycle, the ports in the last cycles. */
+  /**
+   * What a failure message should say: engine, seed, cycle, the ports in the last cycles, where the
+   * waveform is.
+   */
   public String describe() {
     return ports.module()
         + " on "
@@ -191,7 +204,8 @@ public final class Dut<C extends Component> implements AutoCloseable {
         + ", cycle "
         + cycle()
         + "\n"
-        + history.text();
+        + history.text()
+        + wave.map(file -> "  waveform: " + file + "\n").orElse("");
   }
 
   /** Ends the simulation; calling it twice is harmless. */

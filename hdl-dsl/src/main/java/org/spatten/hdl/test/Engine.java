@@ -122,9 +122,13 @@ public final class Engine {
    */
   public <C extends Component> Dut<C> simulate(C component) {
     Design design = Elaboration.of(component);
-    TopPorts ports = new TopPorts(design.top(), engine.open(design, options));
+    SimulationOptions opening =
+        options.wave().isPresent()
+            ? options
+            : open.nextWave().map(options::withWave).orElse(options);
+    TopPorts ports = new TopPorts(design.top(), engine.open(design, opening));
     ClockPlan plan = clocks.orElse(Ports.frequencies(component));
-    Dut<C> dut = new Dut<>(component, ports, design, plan, this);
+    Dut<C> dut = new Dut<>(component, ports, design, plan, this, opening.wave());
     open.add(dut);
     if (withReset) {
       dut.reset();

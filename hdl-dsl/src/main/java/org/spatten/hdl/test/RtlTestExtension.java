@@ -1,7 +1,9 @@
 package org.spatten.hdl.test;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.Extension;
@@ -29,7 +31,13 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
     return Engine.all().stream()
         .filter(e -> wanted.isEmpty() || wanted.contains(e.name()))
         .filter(e -> allowed.contains("") || allowed.contains(e.name()))
-        .map(e -> new Invocation(e.withSeed(seed)));
+        .map(e -> new Invocation(e.withSeed(seed), name(context)));
+  }
+
+  private static String name(ExtensionContext context) {
+    return context.getRequiredTestClass().getSimpleName()
+        + "."
+        + context.getRequiredTestMethod().getName();
   }
 
   /** A positive number that follows from a name. */
@@ -37,15 +45,19 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
     return 1L + (name.hashCode() & 0xFFFF);
   }
 
-  /** Throws the failure on, with what its simulations have to say. */
-  static void explain(Throwable failure, OpenDuts open) throws Throwable {
+  /** Throws the failure on, with what its simulations have to say and how to see it again. */
+  static void explain(Throwable failure, OpenDuts open, String test, Engine engine)
+      throws Throwable {
     if (failure instanceof AssertionError || failure instanceof RuntimeException) {
-      throw new RtlTestFailure(failure.getMessage() + open.describe(), failure);
+      String again =
+          "again: test %s with -Drtl.engines=%s -Drtl.seed=%d, and -Drtl.waves=FOLDER for waveforms"
+              .formatted(test, engine.name(), engine.seed());
+      throw new RtlTestFailure(failure.getMessage() + open.describe() + again, failure);
     }
     throw failure;
   }
 
-  private record Invocation(Engine engine) implements TestTemplateInvocationContext {
+  private record Invocation(Engine engine, String test) implements TestTemplateInvocationContext {
     @Override
     public String getDisplayName(int index) {
       return engine.name();
@@ -53,17 +65,23 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
 
     @Override
     public List<Extension> getAdditionalExtensions() {
-      return List.of(new Run(engine));
+      return List.of(new Run(engine, test));
     }
   }
 
   /** One run of a test on one engine. */
   private static final class Run
       implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler {
-    private final OpenDuts open = new OpenDuts();
+    private final OpenDuts open;
     private final Engine engine;
+    private final String test;
 
-    Run(Engine engine) {
+    Run(Engine engine, String test) {
+      this.test = test;
+      this.open =
+          new OpenDuts(
+              Optional.ofNullable(System.getProperty("rtl.waves"))
+                  .map(folder -> Path.of(folder, test + "." + engine.name())));
       this.engine = engine.tracking(open);
     }
 
@@ -80,7 +98,7 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure)
         throws Throwable {
-      explain(failure, open);
+      explain(failure, open, test, engine);
     }
 
     @Override
