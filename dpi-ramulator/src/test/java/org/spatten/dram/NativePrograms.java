@@ -43,6 +43,11 @@ final class NativePrograms {
     return TESTS.toAbsolutePath();
   }
 
+  /** Absolute path of the folder with the model's sources. */
+  static Path model() {
+    return MODEL.toAbsolutePath();
+  }
+
   /** Path of a file beside the test programs' folder. */
   static String resource(String name) {
     return TESTS.resolveSibling(name).toString();

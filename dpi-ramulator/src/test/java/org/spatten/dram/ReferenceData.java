@@ -47,6 +47,16 @@ final class ReferenceData {
     return Files.isDirectory(ROOT);
   }
 
+  /** Every run, with the preset that claims to reproduce it. */
+  static List<Run> all() {
+    return Stream.of(
+            runs("hbm2", "ramulator2-hbm2"),
+            runs("ddr4", "ramulator2-ddr4"),
+            runs("hbm2-2.1", "hbm2"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** All runs of a folder of the data. */
   static List<Run> runs(String folder, String preset) {
     if (!present()) {

@@ -39,15 +39,16 @@ class VerilatorTest {
             "-MAKEFLAGS",
             "OPT_FAST=-O1 OPT_GLOBAL=-O0",
             "-CFLAGS",
-            "-I" + NativePrograms.sources(),
+            "-I" + NativePrograms.sources() + " -I" + NativePrograms.model(),
             "dram_axi4.sv",
             NativePrograms.sources().resolve("axi_replay.cpp").toString(),
             NativePrograms.modelObject().toString()));
     Path program = folder.resolve("obj_dir/Vdram_axi4");
-    for (ReferenceData.Run run : ReferenceData.runs("hbm2", "ramulator2-hbm2")) {
+    for (ReferenceData.Run run : ReferenceData.all()) {
       NativePrograms.Result result =
           NativePrograms.run(
               program,
+              run.preset(),
               run.traceFile(),
               run.expectedFile(),
               run.maxOutstanding(),

@@ -1,7 +1,7 @@
 // Replays a reference trace through dram_axi4 compiled by Verilator, as a master that frees a slot in
 // the cycle it sees the response, and compares every issue and done cycle. A write is issued with its
 // W beat; its address goes ahead, from before cycle 0.
-// Arguments: TRACE EXPECTED MAX_OUTSTANDING REAL_WRITES USE_CYCLES
+// Arguments: PRESET TRACE EXPECTED MAX_OUTSTANDING REAL_WRITES USE_CYCLES
 #include <cstdio>
 #include <fstream>
 #include <map>
@@ -9,6 +9,7 @@
 #include "Vdram_axi4.h"
 #include "verilated.h"
 #include "reference_files.h"
+#include "shim/dram_api.h"
 
 using namespace spatten::dram::test;
 
@@ -81,19 +82,21 @@ struct Master {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 6) return 2;
-  std::ifstream trace(argv[1]);
+  if (argc != 7) return 2;
+  std::ifstream trace(argv[2]);
   std::vector<Row> rows = readTrace(trace);
   DriveOptions options;
-  options.maxOutstanding = std::stoll(argv[3]);
-  options.realWrites = std::string(argv[4]) == "1";
-  options.useCycles = std::string(argv[5]) == "1";
+  options.maxOutstanding = std::stoll(argv[4]);
+  options.realWrites = std::string(argv[5]) == "1";
+  options.useCycles = std::string(argv[6]) == "1";
   Master master(rows, options);
   master.dut.rst = 1;
   master.edge();
   master.edge();
   master.dut.rst = 0;
-  for (std::int64_t k = -4; master.next < rows.size() || master.outstanding > 0; ++k) master.step(k);
-  std::ifstream expected(argv[2]);
+  if (dram_configure(dram_find(0, 0), argv[1]) != 0) return 2;
+  const std::int64_t ahead = options.realWrites ? 4 : 0;
+  for (std::int64_t k = -ahead; master.next < rows.size() || master.outstanding > 0; ++k) master.step(k);
+  std::ifstream expected(argv[3]);
   return compare(rows, expected);
 }

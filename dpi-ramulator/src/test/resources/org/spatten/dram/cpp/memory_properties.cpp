@@ -22,8 +22,8 @@ void expect(bool holds, const char* what) {
   std::printf("failed: %s\n", what);
 }
 
-// Generous: thousands of times the unloaded latency, yet far from "never".
-constexpr Tick kLongestWait = 30'000;
+// Generous: several full queues of row conflicts in one bank, half a run at most.
+constexpr Tick kLongestWait = 15'000;
 
 struct Outcome {
   std::vector<std::pair<std::uint32_t, Tick>> answers;
