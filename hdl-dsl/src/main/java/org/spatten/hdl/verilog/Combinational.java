@@ -60,7 +60,11 @@ final class Combinational {
     return context.options.language().isOld()
         && !group.isPlain()
         && group.statements().stream()
-            .allMatch(s -> s instanceof Statement.Assign a && a.value() instanceof Expr.Literal);
+            .allMatch(
+                s ->
+                    s instanceof Statement.Assign a
+                        && a.value() instanceof Expr.Literal
+                        && !(a.target() instanceof Target.DynamicPart));
   }
 
   private void constants(StatementGroups.Group group, Code code) {

@@ -3,6 +3,7 @@ package org.spatten.hdl.agree;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.sim.JvmEngine;
@@ -14,7 +15,10 @@ import org.spatten.hdl.sim.JvmEngine;
  */
 record Trial(String name, RandomDesign circuit, Stimulus stimulus, List<String> expected) {
   static Trial of(String name, Choices choices) {
-    var circuit = RandomDesign.grow(name, choices);
+    return of(name, RandomDesign.grow(name, choices), choices);
+  }
+
+  static Trial of(String name, RandomDesign circuit, Random choices) {
     var stimulus = Stimulus.of(circuit, choices);
     return new Trial(name, circuit, stimulus, run(name, circuit, stimulus));
   }

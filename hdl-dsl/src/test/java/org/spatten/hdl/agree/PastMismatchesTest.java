@@ -1,0 +1,152 @@
+package org.spatten.hdl.agree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spatten.hdl.verilog.Circuit.BOOL;
+import static org.spatten.hdl.verilog.Circuit.bits;
+import static org.spatten.hdl.verilog.Circuit.lit;
+import static org.spatten.hdl.verilog.Circuit.memoryRead;
+import static org.spatten.hdl.verilog.Circuit.minus;
+import static org.spatten.hdl.verilog.Circuit.read;
+import static org.spatten.hdl.verilog.Circuit.slice;
+import static org.spatten.hdl.verilog.Circuit.uint;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spatten.hdl.firrtl.Firtool;
+import org.spatten.hdl.ir.ClockDomain;
+import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Memory;
+import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.Statement;
+import org.spatten.hdl.ir.Target;
+import org.spatten.hdl.verilog.Circuit;
+
+/**
+ * Circuits on which a tool once disagreed, and which the emitted text now avoids or states rightly.
+ */
+class PastMismatchesTest {
+  @TempDir Path folder;
+
+  private void agrees(Judge judge, BiConsumer<Circuit, ClockDomain> describe) {
+    var kind =
+        new Domains.Kind(ClockDomain.Edge.RISING, ClockDomain.ResetKind.SYNCHRONOUS, true, false);
+    var domains = new Domains(List.of(kind));
+    var circuit = new Circuit("past");
+    var domain = domains.declare(circuit).get(0);
+    describe.accept(circuit, domain);
+    var trial = Trial.of("past", new RandomDesign(circuit.design(), domains), new Random(20261123));
+    assertThat(judge.of(List.of(trial), folder)).isEmpty();
+  }
+
+  /** Verilator 5.006 shifts by the low bits of amounts wider than 64 bits. */
+  @Test
+  void verilatorShiftsByWideAmounts() {
+    agrees(
+        Judge.VERILATOR,
+        (c, domain) -> {
+          var value = read(c.in("value", uint(21)));
+          var amount =
+              new Expr.Concat(
+                  List.of(read(c.in("high", bits(120))), lit(865, bits(10))), uint(130));
+          c.assign(c.out("down", uint(21)), Circuit.binary(Expr.BinaryOp.SHR, value, amount));
+          c.assign(c.out("up", uint(21)), Circuit.binary(Expr.BinaryOp.SHL, value, amount));
+          c.assign(c.out("part", bits(3)), new Expr.DynamicSlice(value, amount, bits(3)));
+        });
+  }
+
+  /** The Verilog-2005 took a constant at a computed place for one at the lowest place. */
+  @Test
+  void aConstantGoesToItsComputedPlace() {
+    agrees(
+        Judge.ICARUS_2005,
+        (c, domain) -> {
+          var place = read(c.in("place", uint(3)));
+          var word = c.out("word", bits(8));
+          c.assign(word, lit(0, bits(8)));
+          c.add(
+              new Statement.Assign(
+                  new Target.DynamicPart(word, place, 1), lit(1, bits(1)), c.at()));
+        });
+  }
+
+  /** Firtool 1.155 takes the high bits of a difference of zero-extended operands for 0. */
+  @Test
+  void firtoolKeepsTheHighBitsOfADifference() {
+    Firtool.required();
+    agrees(
+        Judge.FIRTOOL,
+        (c, domain) -> {
+          var a = new Expr.Resize(read(c.in("a", uint(15))), uint(24));
+          var b = new Expr.Resize(read(c.in("b", uint(4))), uint(24));
+          c.assign(c.out("high", uint(4)), slice(minus(a, b), 22, 19));
+          var node = c.node("extended", a);
+          var other = c.node("other", b);
+          c.assign(c.out("sign", uint(1)), slice(minus(node, other), 23, 23));
+        });
+  }
+
+  /** Firtool 1.155 drops the masks of all write ports when one of them writes whole words. */
+  @Test
+  void firtoolKeepsMasksBesideAWriteOfWholeWords() {
+    Firtool.required();
+    agrees(
+        Judge.FIRTOOL,
+        (c, domain) -> {
+          var memory = memory(c);
+          var data = read(c.in("data", bits(8)));
+          write(c, domain, memory, data, Optional.of(read(c.in("mask", bits(2)))));
+          write(c, domain, memory, data, Optional.empty());
+          c.assign(c.out("word", bits(8)), memoryRead(memory, read(c.in("from", uint(2)))));
+        });
+  }
+
+  /** Firtool 1.155 writes whole words where the mask is always 0. */
+  @Test
+  void firtoolWritesNothingUnderAnEmptyMask() {
+    Firtool.required();
+    agrees(
+        Judge.FIRTOOL,
+        (c, domain) -> {
+          var memory = memory(c);
+          write(c, domain, memory, read(c.in("data", bits(8))), Optional.of(lit(0, bits(2))));
+          c.assign(c.out("word", bits(8)), memoryRead(memory, read(c.in("from", uint(2)))));
+        });
+  }
+
+  /** Firtool 1.155 leaves unread bits out of a memory, but not out of the file that fills it. */
+  @Test
+  void firtoolFillsMemoriesOfWhichSomeBitsAreRead() {
+    Firtool.required();
+    agrees(
+        Judge.FIRTOOL,
+        (c, domain) -> {
+          var memory = memory(c);
+          write(c, domain, memory, read(c.in("data", bits(8))), Optional.empty());
+          var word = memoryRead(memory, read(c.in("from", uint(2))));
+          c.assign(c.out("some", uint(3)), slice(word, 6, 4));
+        });
+  }
+
+  private static Memory memory(Circuit c) {
+    var words = List.of(0x12L, 0x34L, 0x56L, 0xf0L).stream().map(BigInteger::valueOf).toList();
+    return c.memory(
+        new Memory(
+            c.id(), "words", 8, 4, 4, Memory.ReadUnderWrite.OLD, Optional.of(words), c.at()));
+  }
+
+  /** A write to an address of its own, when its own input says so. */
+  private static void write(
+      Circuit c, ClockDomain domain, Memory memory, Expr data, Optional<Expr> mask) {
+    int id = c.id();
+    Signal enable = c.in("enable" + id, BOOL);
+    Signal address = c.in("address" + id, uint(2));
+    var write = new Statement.MemoryWrite(memory, read(address), data, mask, domain, c.at());
+    c.add(c.when(read(enable), write));
+  }
+}
