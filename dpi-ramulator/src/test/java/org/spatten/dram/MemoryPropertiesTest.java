@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random traffic under the address and undefined-behaviour sanitizers. */
 class MemoryPropertiesTest {
@@ -53,6 +54,25 @@ class MemoryPropertiesTest {
     assertGood(
         NativePrograms.run(
             NativePrograms.sanitized("axi_properties"), preset, busBytes, seed, 20_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ramulator2-hbm2",
+        "ramulator2-ddr4",
+        "hbm2",
+        "hbm3",
+        "ddr4-2400",
+        "ideal",
+        FOLDER + "hbm2-per-bank.yaml",
+        FOLDER + "ddr4-cap.yaml"
+      })
+  void trafficTakesNothingFromTheHeap(String memory) {
+    NativePrograms.Result result =
+        NativePrograms.run(NativePrograms.fast("no_allocation"), memory, 3, 60_000);
+    assertThat(result.output()).contains(" answers, 0 allocations");
+    assertThat(result.status()).isZero();
   }
 
   private static void assertGood(NativePrograms.Result result) {
