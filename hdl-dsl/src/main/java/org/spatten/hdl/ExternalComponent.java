@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spatten.hdl.ir.ForeignFunction;
 
 /**
  * A module whose SystemVerilog comes from elsewhere: the constructor of a subclass declares its
@@ -16,6 +17,7 @@ public abstract class ExternalComponent extends Component {
   private final String module;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private Optional<String> source = Optional.empty();
+  private Optional<ForeignFunction> function = Optional.empty();
 
   /** The module {@code module}. */
   protected ExternalComponent(String module) {
@@ -60,7 +62,17 @@ public abstract class ExternalComponent extends Component {
     body().domains.standard().use(withReset);
   }
 
-  String module() {
+  /** The module does nothing but call a C function, its ports in the order that this needs. */
+  protected final void calls(ForeignFunction called) {
+    function = Optional.of(called);
+  }
+
+  Optional<ForeignFunction> function() {
+    return function;
+  }
+
+  /** The name of the module. */
+  protected final String module() {
     return module;
   }
 

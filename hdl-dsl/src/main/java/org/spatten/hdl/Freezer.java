@@ -54,6 +54,7 @@ final class Freezer {
             ports,
             component.parameterNames(),
             component.sourceText(),
+            component.function(),
             component.body().at);
     modules.putIfAbsent(made.name(), made);
     return made.name();

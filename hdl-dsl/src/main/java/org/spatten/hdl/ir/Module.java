@@ -45,17 +45,30 @@ public sealed interface Module {
    * A module whose SystemVerilog comes from elsewhere.
    *
    * @param source its text, emitted as {@code name.sv}; empty when the user's flow supplies it
+   * @param function the C function that it calls, if that is all it does; its ports are then the
+   *     clock if any, an enable, the arguments and the result
    */
   record External(
       String name,
       List<Signal> ports,
       List<String> parameterNames,
       Optional<String> source,
+      Optional<ForeignFunction> function,
       SourceLine at)
       implements Module {
     public External {
       ports = List.copyOf(ports);
       parameterNames = List.copyOf(parameterNames);
+    }
+
+    /** A module that is not a call of a C function. */
+    public External(
+        String name,
+        List<Signal> ports,
+        List<String> parameterNames,
+        Optional<String> source,
+        SourceLine at) {
+      this(name, ports, parameterNames, source, Optional.empty(), at);
     }
   }
 }

@@ -44,10 +44,29 @@ final class Models {
           foreign.parent().slots.put(connection.parentSignal(), slots[port]);
         }
       }
-      SimulationModel.Device device =
-          find(foreign, path).open(path, foreign.module(), instance.parameters());
+      SimulationModel.Device device = open(foreign, path);
       linked.add(new Linked(foreign, device, slots));
     }
+  }
+
+  private static SimulationModel.Device open(Hierarchy.Foreign foreign, String path) {
+    var function = foreign.module().function();
+    if (function.isEmpty()) {
+      return find(foreign, path).open(path, foreign.module(), foreign.instance().parameters());
+    }
+    var java = function.get().java();
+    if (java.isEmpty() || !function.get().clocked()) {
+      throw new SimulationException(
+          "%s: %s calls the C function %s%s, or run this on the verilator engine"
+              .formatted(
+                  foreign.instance().at(),
+                  path,
+                  function.get().name(),
+                  java.isEmpty()
+                      ? "; say what it does in Java by .java(..)"
+                      : " within a cycle, which the JVM engine cannot; call it onClock()"));
+    }
+    return new FunctionDevice(foreign.module(), java.get());
   }
 
   private static SimulationModel find(Hierarchy.Foreign foreign, String path) {

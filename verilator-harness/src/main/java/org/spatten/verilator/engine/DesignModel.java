@@ -1,7 +1,9 @@
 package org.spatten.verilator.engine;
 
+import java.util.ArrayList;
 import java.util.ServiceLoader;
 import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.ir.ForeignFunction;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Type;
@@ -10,6 +12,7 @@ import org.spatten.hdl.verilog.SystemVerilog;
 import org.spatten.verilator.source.ModelPort;
 import org.spatten.verilator.source.ModelSource;
 import org.spatten.verilator.source.NativeModules;
+import org.spatten.verilator.source.NativeSource;
 
 /** The source of a model from a design of the language. */
 public final class DesignModel {
@@ -44,11 +47,33 @@ public final class DesignModel {
     }
     DesignReset.find(design).ifPresent(builder::resetPort);
     for (var module : design.modules()) {
-      if (module instanceof Module.External) {
+      if (module instanceof Module.External external) {
         addNative(module.name(), builder);
+        external.function().ifPresent(function -> addFunction(function, builder));
       }
     }
     return builder;
+  }
+
+  /** C in a file of C++, since the compiler of the models takes it for that. */
+  private static void addFunction(ForeignFunction function, ModelSource.Builder builder) {
+    function
+        .c()
+        .ifPresent(
+            text -> {
+              var lines = text.lines().toList();
+              int body = 0;
+              while (body < lines.size()
+                  && (lines.get(body).isBlank() || lines.get(body).startsWith("#"))) {
+                body++;
+              }
+              var all = new ArrayList<>(lines.subList(0, body));
+              all.add("extern \"C\" {");
+              all.addAll(lines.subList(body, lines.size()));
+              all.add("}");
+              builder.nativeSource(
+                  new NativeSource(function.name() + ".cpp", String.join("\n", all) + "\n"));
+            });
   }
 
   private static void addNative(String module, ModelSource.Builder builder) {
