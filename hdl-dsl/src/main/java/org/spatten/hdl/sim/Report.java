@@ -2,7 +2,6 @@ package org.spatten.hdl.sim;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.ir.Statement;
 
@@ -19,15 +18,7 @@ sealed interface Report {
   record Failure(String path, Statement.Check check) implements Report {
     @Override
     public void fire(long[] state, long cycle) {
-      throw new SimulationException(
-          check.at()
-              + ": "
-              + check.kind().name().toLowerCase(Locale.ROOT)
-              + " failed in cycle "
-              + cycle
-              + (path.isEmpty() ? "" : " in " + path)
-              + ": "
-              + check.message());
+      throw SimulationException.failed(check, cycle, path);
     }
   }
 

@@ -35,6 +35,7 @@ public final class Dut<C extends Component> implements AutoCloseable {
   private final Scheduler scheduler;
   private final PortClock portClock;
   private final Optional<Path> wave;
+  private boolean closed;
   private final IdentityHashMap<Data<?>, Pin> pins = new IdentityHashMap<>();
 
   Dut(
@@ -196,6 +197,9 @@ public final class Dut<C extends Component> implements AutoCloseable {
    * waveform is.
    */
   public String describe() {
+    if (!closed) {
+      history.recordPresent();
+    }
     return ports.module()
         + " on "
         + engine.name()
@@ -211,6 +215,10 @@ public final class Dut<C extends Component> implements AutoCloseable {
   /** Ends the simulation; calling it twice is harmless. */
   @Override
   public void close() {
+    if (!closed) {
+      history.recordPresent();
+      closed = true;
+    }
     ports.session.close();
   }
 

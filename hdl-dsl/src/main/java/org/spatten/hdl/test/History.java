@@ -2,6 +2,8 @@ package org.spatten.hdl.test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.engine.SimulationSession;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Type;
@@ -17,6 +19,7 @@ final class History {
   private final int depth;
   private final int clocks;
   private long recorded;
+  private Optional<long[]> present = Optional.empty();
 
   History(TopPorts ports, int depth) {
     this.session = ports.session;
@@ -56,7 +59,27 @@ final class History {
     }
   }
 
-  /** One line a port, one column a cycle, the last cycle rightmost; numbers are hexadecimal. */
+  /** Takes the values after the last cycle; nothing when the model can no longer tell them. */
+  void recordPresent() {
+    if (depth == 0) {
+      return;
+    }
+    try {
+      long[] now = new long[ports.length];
+      for (int i = clocks; i < ports.length; i++) {
+        now[i] = session.get(ports[i]);
+      }
+      present = Optional.of(now);
+    } catch (SimulationException e) {
+      // The failure that ended the model is reported already.
+      present = Optional.empty();
+    }
+  }
+
+  /**
+   * One line a port, one column a cycle with the values before its end; after a bar the values
+   * after the last cycle. Numbers are hexadecimal.
+   */
   String text() {
     int columns = (int) Math.min(recorded, depth);
     int nameWidth = 0;
@@ -74,6 +97,9 @@ final class History {
       for (int column = 0; column < columns; column++) {
         String digits = digits(i, columns - column);
         text.append(' ').append(" ".repeat(widths[column] - digits.length())).append(digits);
+      }
+      if (present.isPresent() && i >= clocks) {
+        text.append(" | ").append(Long.toHexString(present.get()[i]));
       }
       text.append('\n');
     }

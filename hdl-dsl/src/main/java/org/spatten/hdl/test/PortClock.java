@@ -54,12 +54,7 @@ final class PortClock {
                 new IllegalArgumentException(
                     "no clock `"
                         + name
-                        + "`; there "
-                        + (scheduler.clocks().isEmpty()
-                            ? "is none"
-                            : "are "
-                                + scheduler.clocks().stream()
-                                    .map(c -> "`" + c.name() + "`")
-                                    .collect(Collectors.joining(", ")))));
+                        + "`; the clocks are "
+                        + scheduler.clocks().stream().map(Clock::name).toList()));
   }
 }

@@ -27,11 +27,33 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
     RtlTest test = context.getRequiredTestMethod().getAnnotation(RtlTest.class);
     List<String> wanted = List.of(test.engines());
     List<String> allowed = Arrays.asList(System.getProperty("rtl.engines", "").split(","));
-    long seed = Long.getLong("rtl.seed", seed(context.getUniqueId()));
-    return Engine.all().stream()
+    long seed = seed(System.getProperty("rtl.seed", ""), context.getUniqueId());
+    List<Engine> all = Engine.all();
+    requireThere(allowed, all.stream().map(Engine::name).sorted().toList());
+    return all.stream()
         .filter(e -> wanted.isEmpty() || wanted.contains(e.name()))
         .filter(e -> allowed.contains("") || allowed.contains(e.name()))
         .map(e -> new Invocation(e.withSeed(seed), name(context)));
+  }
+
+  static void requireThere(List<String> wanted, List<String> engines) {
+    for (String name : wanted) {
+      if (!name.isEmpty() && !engines.contains(name)) {
+        throw new IllegalArgumentException(
+            "rtl.engines names `%s`, but the class path has %s".formatted(name, engines));
+      }
+    }
+  }
+
+  /** The seed that a property gives, or else a positive number that follows from the test. */
+  static long seed(String property, String test) {
+    if (property.isEmpty()) {
+      return 1L + (test.hashCode() & 0xFFFF);
+    }
+    if (!property.matches("[1-9][0-9]{0,17}")) {
+      throw new IllegalArgumentException("rtl.seed is a positive number, not `" + property + "`");
+    }
+    return Long.parseLong(property);
   }
 
   private static String name(ExtensionContext context) {
@@ -40,19 +62,15 @@ final class RtlTestExtension implements TestTemplateInvocationContextProvider {
         + context.getRequiredTestMethod().getName();
   }
 
-  /** A positive number that follows from a name. */
-  private static long seed(String name) {
-    return 1L + (name.hashCode() & 0xFFFF);
-  }
-
   /** Throws the failure on, with what its simulations have to say and how to see it again. */
   static void explain(Throwable failure, OpenDuts open, String test, Engine engine)
       throws Throwable {
     if (failure instanceof AssertionError || failure instanceof RuntimeException) {
       String again =
-          "again: test %s with -Drtl.engines=%s -Drtl.seed=%d, and -Drtl.waves=FOLDER for waveforms"
+          "\nagain: test %s with -Drtl.engines=%s -Drtl.seed=%d, and -Drtl.waves=FOLDER for waveforms"
               .formatted(test, engine.name(), engine.seed());
-      throw new RtlTestFailure(failure.getMessage() + open.describe() + again, failure);
+      throw new RtlTestFailure(
+          failure.getMessage() + open.describe().stripTrailing() + again, failure);
     }
     throw failure;
   }

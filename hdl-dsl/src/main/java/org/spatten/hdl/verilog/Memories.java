@@ -12,6 +12,10 @@ import org.spatten.hdl.ir.SyncRead;
 /** Writes the contents, the writes and the synchronous reads of memories. */
 final class Memories {
   private final ModuleContext context;
+
+  /** The longest loop that Verilator unrolls, as it must when a memory is written in it. */
+  private static final int UNROLLED = 64;
+
   private final Clocking clocking;
 
   Memories(ModuleContext context) {
@@ -106,16 +110,18 @@ final class Memories {
     }
     var data = expressions.named(write.data(), write.memory().name() + "_write_data");
     context.used.whole(data);
-    context.loop(
-        0,
-        lanes,
-        code,
-        i -> {
-          String lane = width == 1 ? "[" + i + "]" : "[" + width + "*" + i + " +: " + width + "]";
-          code.open("if (" + mask.code() + "[" + i + "]) begin");
-          code.line(place + lane + " <= " + data.code() + lane + ";");
-          code.close("end");
-        });
+    for (int from = 0; from < lanes; from += UNROLLED) {
+      context.loop(
+          from,
+          Math.min(lanes, from + UNROLLED),
+          code,
+          i -> {
+            String lane = width == 1 ? "[" + i + "]" : "[" + width + "*" + i + " +: " + width + "]";
+            code.open("if (" + mask.code() + "[" + i + "]) begin");
+            code.line(place + lane + " <= " + data.code() + lane + ";");
+            code.close("end");
+          });
+    }
   }
 
   private void syncRead(SyncRead read, Code code) {

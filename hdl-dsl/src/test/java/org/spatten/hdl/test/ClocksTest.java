@@ -189,11 +189,11 @@ class ClocksTest {
               counters on jvm, seed 1, cycle 8
                 clk      1 1 1 1 1
                 slow_clk 0 1 0 1 0
-                rst      1 0 0 0 0
-                slow_rst 1 0 0 0 0
-                fast     0 0 1 2 3
-                slow     0 0 1 1 2
-                seen     0 0 0 0 2
+                rst      1 0 0 0 0 | 0
+                slow_rst 1 0 0 0 0 | 0
+                fast     0 0 1 2 3 | 4
+                slow     0 0 1 1 2 | 2
+                seen     0 0 0 0 2 | 2
               """);
     }
   }
@@ -227,7 +227,7 @@ class ClocksTest {
             "a clock needs a period of at least 2 ps and no negative phase, not 1 ps and 0 ps");
     try (var dut = Simulation.of(new Both())) {
       assertThatThrownBy(() -> dut.clock("third_clk"))
-          .hasMessage("no clock `third_clk`; there are `clk`, `other_clk`");
+          .hasMessage("no clock `third_clk`; the clocks are [clk, other_clk]");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spatten.hdl.Hdl.uint;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +49,9 @@ class RtlTestExtensionTest {
               waveform: %1$s/waves/FirTest.speed.jvm.fst
 
             held on jvm, seed 7, cycle 4
-              rst   1 0 0
-              value 0 5 5
-              stale 0 0 5
+              rst   1 0 0 | 0
+              value 0 5 5 | 5
+              stale 0 0 5 | 5
               waveform: %1$s/waves/FirTest.speed.jvm-2.fst
 
             twice on jvm, seed 1, cycle 0
@@ -61,6 +62,26 @@ class RtlTestExtensionTest {
         .hasCause(original);
     assertThat(folder.resolve("waves/FirTest.speed.jvm.fst")).isNotEmptyFile();
     assertThat(folder.resolve("waves/FirTest.speed.jvm-2.fst")).isNotEmptyFile();
+  }
+
+  @Test
+  void aFailureBeforeAnySimulationTellsHowToSeeItAgain() {
+    AssertionError original = new AssertionError("expected 3");
+    assertThatThrownBy(
+            () -> RtlTestExtension.explain(original, new OpenDuts(), "A.b", Engine.jvm()))
+        .hasMessage(
+            "expected 3\nagain: test A.b with -Drtl.engines=jvm -Drtl.seed=1, and"
+                + " -Drtl.waves=FOLDER for waveforms");
+  }
+
+  @Test
+  void wrongPropertiesAreNamed() {
+    assertThat(RtlTestExtension.seed("17", "any")).isEqualTo(17);
+    assertThatThrownBy(() -> RtlTestExtension.seed("x1", "any"))
+        .hasMessage("rtl.seed is a positive number, not `x1`");
+    assertThatThrownBy(
+            () -> RtlTestExtension.requireThere(List.of("jvm", "icarus"), List.of("jvm")))
+        .hasMessage("rtl.engines names `icarus`, but the class path has [jvm]");
   }
 
   /** Holds a number for a cycle. */

@@ -143,15 +143,16 @@ class StreamTest {
       dut.step(2);
       dut.poke(c -> c.add, 0);
       dut.step();
+      dut.poke(c -> c.term, 3);
       assertThat(dut.peek(c -> c.total)).isEqualTo(0x142);
       assertThat(dut.describe())
           .isEqualTo(
               """
               sum on jvm, seed 1, cycle 5
-                rst   1  0  0   0
-                add   0  1  1   0
-                term  0 a1 a1  a1
-                total 0  0 a1 142
+                rst   1  0  0   0 | 0
+                add   0  1  1   0 | 0
+                term  0 a1 a1  a1 | 3
+                total 0  0 a1 142 | 142
               """);
     }
   }

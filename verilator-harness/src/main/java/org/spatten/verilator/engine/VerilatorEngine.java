@@ -40,8 +40,7 @@ public final class VerilatorEngine implements SimulationEngine {
     var build = BuildOptions.DEFAULT.withWave(format(options.wave()));
     var compiled = builder().build(source, build, BuildProgress.SILENT);
     var open = new OpenOptions(fold(options.seed()), options.wave().map(Wave::whole));
-    return new VerilatorSession(
-        VerilatedModel.open(compiled, open), DesignReset.all(design), instrumentation);
+    return new VerilatorSession(VerilatedModel.open(compiled, open), design, instrumentation);
   }
 
   /** Looks for the programs at the first use, not when the service is listed. */

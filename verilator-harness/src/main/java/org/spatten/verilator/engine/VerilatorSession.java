@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.spatten.hdl.coverage.Count;
 import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.Inside;
+import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.engine.SimulationSession;
+import org.spatten.hdl.ir.Design;
 import org.spatten.verilator.model.VerilatedModel;
 import org.spatten.verilator.source.ModelReset;
 import org.spatten.verilator.source.ModelSource;
@@ -16,16 +18,17 @@ import org.spatten.verilator.source.ModelSource;
 final class VerilatorSession implements SimulationSession {
   private static final int NOT_A_CLOCK = -1;
   private final VerilatedModel model;
+  private final CheckFailures checks;
   private final int[] clockOfPort;
   private final Optional<VerilatedInside> inside;
   private boolean changed;
 
-  VerilatorSession(
-      VerilatedModel model, List<ModelReset> resets, Optional<Instrumentation> instrumentation) {
+  VerilatorSession(VerilatedModel model, Design design, Optional<Instrumentation> instrumentation) {
     this.model = model;
+    this.checks = new CheckFailures(design);
     this.inside = instrumentation.map(i -> new VerilatedInside(i, model.inside(), this::settle));
     this.clockOfPort = clocks(model.source());
-    showLevels(resets);
+    showLevels(DesignReset.all(design));
   }
 
   /**
@@ -69,13 +72,23 @@ final class VerilatorSession implements SimulationSession {
 
   @Override
   public void step(int clockPort, int cycles) {
-    model.tick(clock(clockPort), cycles);
-    changed = false;
+    int clock = clock(clockPort);
+    pass(() -> model.tick(clock, cycles));
   }
 
   @Override
   public void edges(long picoseconds, int[] rising, int[] falling) {
-    model.edges(picoseconds, mask(rising), mask(falling));
+    long up = mask(rising);
+    long down = mask(falling);
+    pass(() -> model.edges(picoseconds, up, down));
+  }
+
+  private void pass(Runnable time) {
+    try {
+      time.run();
+    } catch (SimulationException e) {
+      throw checks.translate(e);
+    }
     changed = false;
   }
 

@@ -59,6 +59,8 @@ final class LibraryCells {
     return List.of(
         new PrefixSum(size, 9),
         new AdderTree(size, 70, 1),
+        // More lanes than Verilator unrolls in one loop, at size 8.
+        new MaskedMemory(16 * size + 1),
         new States(size),
         new Codes(size),
         new StreamFifoCC<>(uint(8), power),
