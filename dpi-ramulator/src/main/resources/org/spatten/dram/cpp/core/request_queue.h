@@ -1,5 +1,5 @@
-// Queued requests in order of arrival, and the candidates among them: for every command and bank the
-// oldest request whose next command that is. Nothing allocates after construction.
+// Queued requests in order of arrival, all of them and those of each bank, and the candidates among
+// them. Nothing allocates after construction.
 #pragma once
 
 #include "core/candidates.h"
