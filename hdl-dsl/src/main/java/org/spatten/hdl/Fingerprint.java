@@ -1,9 +1,8 @@
 package org.spatten.hdl;
 
-import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.spatten.hdl.check.Operands;
+import org.spatten.hdl.check.PostOrder;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Statement;
@@ -13,7 +12,6 @@ import org.spatten.hdl.ir.Target;
 final class Fingerprint {
   private final StringBuilder text = new StringBuilder();
   private final IdentityHashMap<Expr, Integer> numbers = new IdentityHashMap<>();
-  private final ArrayDeque<Expr> pending = new ArrayDeque<>();
 
   private Fingerprint() {}
 
@@ -83,29 +81,15 @@ final class Fingerprint {
         : target;
   }
 
-  /**
-   * The number of an expression, described at first sight after its operands. Not by recursion: an
-   * expression can be deeper than the stack.
-   */
+  /** The number of an expression, described at first sight after its operands. */
   private int expr(Expr root) {
-    pending.push(root);
-    while (!pending.isEmpty()) {
-      var e = pending.peek();
-      var operands = numbers.containsKey(e) ? List.<Expr>of() : Operands.of(e);
-      int before = pending.size();
-      for (int i = operands.size() - 1; i >= 0; i--) {
-        if (!numbers.containsKey(operands.get(i))) {
-          pending.push(operands.get(i));
-        }
-      }
-      if (pending.size() == before) {
-        pending.pop();
-        if (!numbers.containsKey(e)) {
+    PostOrder.visit(
+        root,
+        numbers::containsKey,
+        e -> {
           describe(e);
           numbers.put(e, numbers.size());
-        }
-      }
-    }
+        });
     return numbers.get(root);
   }
 

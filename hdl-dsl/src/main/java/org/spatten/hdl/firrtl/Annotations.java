@@ -2,6 +2,7 @@ package org.spatten.hdl.firrtl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spatten.hdl.netlist.Json;
 
 /** What the circuit tells firtool beyond the language. */
 final class Annotations {
@@ -18,7 +19,7 @@ final class Annotations {
     add(
         "firrtl.annotations.MemoryFileInlineAnnotation",
         module + ">" + memory,
-        ",\"filename\":" + quoted(file) + ",\"hexOrBinary\":\"h\"");
+        ",\"filename\":" + Json.quoted(file) + ",\"hexOrBinary\":\"h\"");
   }
 
   /** The text of an external module. */
@@ -26,7 +27,7 @@ final class Annotations {
     add(
         "firrtl.transforms.BlackBoxInlineAnno",
         module,
-        ",\"name\":" + quoted(file) + ",\"text\":" + quoted(text));
+        ",\"name\":" + Json.quoted(file) + ",\"text\":" + Json.quoted(text));
   }
 
   private void add(String kind, String target, String fields) {
@@ -39,22 +40,5 @@ final class Annotations {
     return annotations.isEmpty()
         ? ""
         : " %[[\n    " + String.join(",\n    ", annotations) + "\n  ]]";
-  }
-
-  private static String quoted(String text) {
-    var quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c == '\n') {
-        quoted.append("\\n");
-      } else if (c == '\t') {
-        quoted.append("\\t");
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

@@ -1,16 +1,16 @@
 package org.spatten.hdl.memories;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.spatten.hdl.check.Operands;
+import org.spatten.hdl.check.PostOrder;
 import org.spatten.hdl.ir.Expr;
 
 /**
- * Expressions with some nodes replaced; a node without such a one stays the same object. Operands
- * come first and there is no recursion.
+ * Expressions with some nodes replaced; a node without such a one stays the same object. There is
+ * no recursion.
  */
 final class Substitution {
   private final Function<Expr, Optional<Expr>> replacement;
@@ -21,23 +21,7 @@ final class Substitution {
   }
 
   Expr of(Expr root) {
-    var stack = new ArrayDeque<Expr>();
-    stack.push(root);
-    while (!stack.isEmpty()) {
-      var expr = stack.peek();
-      int before = stack.size();
-      if (!done.containsKey(expr)) {
-        for (var operand : Operands.of(expr)) {
-          if (!done.containsKey(operand)) {
-            stack.push(operand);
-          }
-        }
-      }
-      if (stack.size() == before) {
-        stack.pop();
-        done.computeIfAbsent(expr, this::rebuilt);
-      }
-    }
+    PostOrder.visit(root, done::containsKey, expr -> done.put(expr, rebuilt(expr)));
     return done.get(root);
   }
 

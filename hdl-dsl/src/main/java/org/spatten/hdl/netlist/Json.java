@@ -43,7 +43,8 @@ public final class Json {
         .collect(Collectors.joining(",\n", open + "\n", "\n" + indent + close));
   }
 
-  private static String quoted(String text) {
+  /** A string in quotes. */
+  public static String quoted(String text) {
     var quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,12 +1,12 @@
 package org.spatten.hdl.verilog;
 
 import java.math.BigInteger;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.spatten.hdl.check.Operands;
+import org.spatten.hdl.check.PostOrder;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Expr.BinaryOp;
 import org.spatten.hdl.ir.Type;
@@ -20,23 +20,7 @@ final class Folding {
   private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
 
   Expr of(Expr root) {
-    var stack = new ArrayDeque<Expr>();
-    stack.push(root);
-    while (!stack.isEmpty()) {
-      var expr = stack.peek();
-      int before = stack.size();
-      if (!done.containsKey(expr)) {
-        for (var operand : Operands.of(expr)) {
-          if (!done.containsKey(operand)) {
-            stack.push(operand);
-          }
-        }
-      }
-      if (stack.size() == before) {
-        stack.pop();
-        done.computeIfAbsent(expr, this::fold);
-      }
-    }
+    PostOrder.visit(root, done::containsKey, expr -> done.put(expr, fold(expr)));
     return done.get(root);
   }
 

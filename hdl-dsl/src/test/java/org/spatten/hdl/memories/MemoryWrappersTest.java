@@ -20,7 +20,8 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.verilog.EmitOptions;
 import org.spatten.hdl.verilog.EmittedDesign;
-import org.spatten.hdl.verilog.EmittedFile;
+import org.spatten.hdl.verilog.Equivalence;
+import org.spatten.hdl.verilog.Equivalence.Side;
 import org.spatten.hdl.verilog.Language;
 import org.spatten.hdl.verilog.SystemVerilog;
 import org.spatten.hdl.verilog.Tools;
@@ -111,30 +112,9 @@ class MemoryWrappersTest {
         names.add("rename %1$s.words[%2$d] %1$s[%2$d]%n".formatted(memory, word));
       }
     }
-    String script =
-        side("gold", plain, "")
-            + side("gate", emitted(language), String.join("", names))
-            + """
-            design -copy-from gold -as gold gold
-            design -copy-from gate -as gate gate
-            equiv_make gold gate both
-            hierarchy -top both
-            opt_clean
-            equiv_simple -undef
-            equiv_induct -undef
-            equiv_status -assert
-            """;
-    Files.writeString(folder.resolve("equivalence.ys"), script);
-    Tools.run(folder, "yosys", "-q", "-s", "equivalence.ys");
-  }
-
-  private String side(String name, EmittedDesign design, String renames) throws IOException {
-    design.writeTo(folder.resolve(name));
-    var files = design.files().stream().map(EmittedFile::name).toList();
-    var paths = files.stream().map(f -> name + "/" + f).toList();
-    return "read_verilog -sv %s%n".formatted(String.join(" ", paths))
-        + "hierarchy -check -top buffers\nproc\nflatten\nmemory\nopt_clean\ncd buffers\n"
-        + renames
-        + "cd ..\nrename buffers %1$s%ndesign -stash %1$s%n".formatted(name);
+    Equivalence.prove(
+        new Side(plain, "buffers", Language.SYSTEM_VERILOG),
+        new Side(emitted(language), "buffers", Language.SYSTEM_VERILOG, String.join("", names)),
+        folder);
   }
 }

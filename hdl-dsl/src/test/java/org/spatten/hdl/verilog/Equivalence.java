@@ -1,27 +1,54 @@
 package org.spatten.hdl.verilog;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.spatten.hdl.ir.Design;
 
-/** Has Yosys prove that the SystemVerilog and the Verilog-2005 of a design are one circuit. */
-final class Equivalence {
+/** Has Yosys prove that two texts are one circuit. */
+public final class Equivalence {
+  /**
+   * One of the two texts.
+   *
+   * @param top the top module
+   * @param renames commands of Yosys that give state the name that the other text has for it
+   */
+  public record Side(EmittedDesign design, String top, Language language, String renames) {
+    /** A text whose state needs no other names. */
+    public Side(EmittedDesign design, String top, Language language) {
+      this(design, top, language, "");
+    }
+
+    private String script(String name, Path folder) throws IOException {
+      design.writeTo(folder.resolve(name));
+      var files = design.files().stream().map(f -> name + "/" + f.name());
+      var read = language.isOld() ? "read_verilog " : "read_verilog -sv ";
+      return files.collect(Collectors.joining(" ", read, "\n"))
+          + "hierarchy -check -top %s%nproc%nflatten%nmemory%nopt_clean%n".formatted(top)
+          + (renames.isEmpty() ? "" : "cd %s%n%scd ..%n".formatted(top, renames))
+          + "rename %s %s%ndesign -stash %s%n".formatted(top, name, name);
+    }
+  }
+
   private Equivalence() {}
 
-  /** Fails when the proof does, with what Yosys says. */
+  /** Compares the SystemVerilog and the Verilog-2005 of a design. */
   static void prove(Design design, Path folder) throws Exception {
     prove(design, design, folder);
   }
 
   /** Compares the SystemVerilog of one design with the Verilog-2005 of another of that name. */
   static void prove(Design one, Design other, Path folder) throws Exception {
-    String top = one.top().name();
-    var modern = EmitOptions.DEFAULT;
+    prove(side(one, Language.SYSTEM_VERILOG), side(other, Language.VERILOG_2005), folder);
+  }
+
+  /** Fails when the proof does, with what Yosys says. */
+  public static void prove(Side gold, Side gate, Path folder) throws Exception {
     var script =
-        side("gold", "-sv ", emit(one, modern, folder), top)
-            + side("gate", "", emit(other, modern.withLanguage(Language.VERILOG_2005), folder), top)
+        gold.script("gold", folder)
+            + gate.script("gate", folder)
             + """
             design -copy-from gold -as gold gold
             design -copy-from gate -as gate gate
@@ -33,19 +60,11 @@ final class Equivalence {
             equiv_status -assert
             """;
     Files.writeString(folder.resolve("equivalence.ys"), script);
-    Tools.run(folder, "yosys", "-q", "-s", "equivalence.ys");
+    Tools.run(folder, List.of("yosys", "-q", "-s", "equivalence.ys"));
   }
 
-  private static String side(String name, String flag, List<String> files, String top) {
-    return files.stream().collect(Collectors.joining(" ", "read_verilog " + flag, "\n"))
-        + "hierarchy -check -top %s%nproc%nflatten%nmemory%nopt_clean%n".formatted(top)
-        + "rename %s %s%ndesign -stash %s%n".formatted(top, name, name);
-  }
-
-  private static List<String> emit(Design design, EmitOptions options, Path folder)
-      throws Exception {
-    var emitted = SystemVerilog.emit(design, options.withAssertions(false));
-    emitted.writeTo(folder);
-    return emitted.files().stream().map(EmittedFile::name).toList();
+  private static Side side(Design design, Language language) {
+    var options = EmitOptions.DEFAULT.withAssertions(false).withLanguage(language);
+    return new Side(SystemVerilog.emit(design, options), design.top().name(), language);
   }
 }

@@ -14,6 +14,7 @@ import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.SInt;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.verilog.Equivalence.Side;
 
 class LaneLoopsTest {
   private static final int LANES = 5;
@@ -87,29 +88,10 @@ class LaneLoopsTest {
       names.append(
           "rename sums[%1$d] sums_%1$d%nrename counts[%1$d] counts_%1$d%n".formatted(lane));
     }
-    String script =
-        side("gold", emit(false), "")
-            + side("gate", emit(true), names.toString())
-            + """
-            design -copy-from gold -as gold gold
-            design -copy-from gate -as gate gate
-            equiv_make gold gate both
-            hierarchy -top both
-            opt_clean
-            equiv_simple -undef
-            equiv_induct -undef
-            equiv_status -assert
-            """;
-    Files.writeString(folder.resolve("equivalence.ys"), script);
-    Tools.run(folder, "yosys", "-q", "-s", "equivalence.ys");
-  }
-
-  private String side(String name, EmittedDesign design, String renames) throws IOException {
-    design.writeTo(folder.resolve(name));
-    return "read_verilog -sv %s/accumulate.sv%n".formatted(name)
-        + "hierarchy -check -top accumulate\nproc\nopt_clean\ncd accumulate\n"
-        + renames
-        + "cd ..\nrename accumulate %1$s%ndesign -stash %1$s%n".formatted(name);
+    Equivalence.prove(
+        new Side(emit(false), "accumulate", Language.SYSTEM_VERILOG),
+        new Side(emit(true), "accumulate", Language.SYSTEM_VERILOG, names.toString()),
+        folder);
   }
 
   @Test
