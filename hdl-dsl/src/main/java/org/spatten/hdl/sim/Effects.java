@@ -105,7 +105,8 @@ final class Effects {
             storage,
             put(tick, enable),
             put(tick, within(address, storage.memory.addressWidth())),
-            scope.slots.get(read.data())));
+            scope.slots.get(read.data()),
+            new long[storage.wordsEach]));
   }
 
   private void check(Scope scope, Drivers.Effect<Statement.Check> effect) {

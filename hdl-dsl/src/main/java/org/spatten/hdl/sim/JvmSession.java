@@ -143,12 +143,7 @@ final class JvmSession implements SimulationSession {
     for (int i = 0; i < acting.size(); i++) {
       compute(acting.get(i));
     }
-    for (int i = 0; i < acting.size(); i++) {
-      acting.get(i).writeMemories(state);
-    }
-    for (int i = 0; i < acting.size(); i++) {
-      acting.get(i).load(state);
-    }
+    act(acting);
     stale = true;
     outputsStale = true;
     for (int port : down) {
@@ -160,6 +155,23 @@ final class JvmSession implements SimulationSession {
     }
     time = picoseconds;
     dump();
+  }
+
+  private void act(List<Tick> acting) {
+    boolean several = acting.size() > 1;
+    for (int i = 0; several && i < acting.size(); i++) {
+      acting.get(i).sampleReads(state);
+    }
+    for (int i = 0; i < acting.size(); i++) {
+      acting.get(i).writeMemories(state);
+    }
+    for (int i = 0; i < acting.size(); i++) {
+      if (several) {
+        acting.get(i).loadSampled(state);
+      } else {
+        acting.get(i).load(state);
+      }
+    }
   }
 
   private void addTicks(List<Tick> acting, int[] ports, Tick[] ticks, int level) {

@@ -9,8 +9,10 @@ final class Tick {
   /** A memory write; {@code mask} is -1 when all bits are written. */
   record Write(Storage storage, int enable, int address, int data, int mask) {}
 
-  /** A synchronous read that sees the writes of its own cycle. */
-  record LateRead(Storage storage, int enable, int address, int data) {}
+  /**
+   * A synchronous read that sees the writes of its own edge; {@code word} is for several clocks.
+   */
+  record LateRead(Storage storage, int enable, int address, int data, long[] word) {}
 
   /** A check or log that fires when its slot is 1. */
   record Watch(int slot, Report report) {}
@@ -43,9 +45,39 @@ final class Tick {
     for (int i = 0; i < writes.size(); i++) {
       Write write = writes.get(i);
       if (state[write.enable()] != 0) {
-        write(state, write);
+        int to = (int) state[write.address()] * write.storage().wordsEach;
+        write(state, write, write.storage().words, to);
       }
     }
+  }
+
+  /**
+   * Keeps what the reads of this edge are to see where other clocks write at the same instant: the
+   * old words with the writes of this edge.
+   */
+  void sampleReads(long[] state) {
+    for (LateRead read : lateReads) {
+      int each = read.storage().wordsEach;
+      System.arraycopy(
+          read.storage().words, (int) state[read.address()] * each, read.word(), 0, each);
+      for (Write write : writes) {
+        if (write.storage() == read.storage()
+            && state[write.enable()] != 0
+            && state[write.address()] == state[read.address()]) {
+          write(state, write, read.word(), 0);
+        }
+      }
+    }
+  }
+
+  /** Moves the kept words and the next values into registers. */
+  void loadSampled(long[] state) {
+    for (LateRead read : lateReads) {
+      if (state[read.enable()] != 0) {
+        System.arraycopy(read.word(), 0, state, read.data(), read.word().length);
+      }
+    }
+    System.arraycopy(state, next, state, registers, count);
   }
 
   /** Reads what memories hold after their writes and moves next values into registers. */
@@ -61,10 +93,8 @@ final class Tick {
     System.arraycopy(state, next, state, registers, count);
   }
 
-  private static void write(long[] state, Write write) {
+  private static void write(long[] state, Write write, long[] words, int to) {
     int each = write.storage().wordsEach;
-    long[] words = write.storage().words;
-    int to = (int) state[write.address()] * each;
     if (write.mask() < 0) {
       System.arraycopy(state, write.data(), words, to, each);
       return;

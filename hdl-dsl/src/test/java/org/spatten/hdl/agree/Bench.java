@@ -33,7 +33,7 @@ final class Bench {
   private static String rows(Trial trial) {
     var text = new StringBuilder();
     for (var row : trial.stimulus().rows()) {
-      var joined = java.math.BigInteger.valueOf(row.clock());
+      var joined = java.math.BigInteger.valueOf(row.clocks());
       for (int i = 0; i < row.values().size(); i++) {
         int width = trial.stimulus().inputs().get(i).width();
         joined = joined.shiftLeft(width).or(row.values().get(i));
@@ -46,8 +46,8 @@ final class Bench {
   private static String bench(Trial trial) {
     String name = trial.name();
     var inputs = trial.stimulus().inputs();
-    int width = inputs.stream().mapToInt(Signal::width).sum() + 2;
     int clocks = trial.circuit().domains().kinds().size();
+    int width = inputs.stream().mapToInt(Signal::width).sum() + clocks;
     int count = trial.stimulus().rows().size();
     var connections = new ArrayList<String>();
     var shown = new ArrayList<String>();
@@ -55,7 +55,7 @@ final class Bench {
     code.append("module bench_%s;%n".formatted(name));
     code.append("  reg [%d:0] rows [0:%d];%n".formatted(width - 1, count - 1));
     code.append("  reg [%d:0] now;%n".formatted(width - 1));
-    int high = width - 3;
+    int high = width - 1 - clocks;
     for (var port : trial.circuit().top().ports()) {
       String wire = port.name();
       if (inputs.contains(port)) {
@@ -64,7 +64,7 @@ final class Bench {
             "  wire [%d:0] %s = now[%d:%d];%n".formatted(port.width() - 1, wire, high, low));
         high = low - 1;
       } else if (port.kind() == Signal.Kind.INPUT) {
-        code.append("  reg %s = 0;%n".formatted(wire));
+        code.append("  reg %s;%n".formatted(wire));
       } else {
         code.append("  wire [%d:0] %s;%n".formatted(port.width() - 1, wire));
         shown.add(wire);
@@ -75,13 +75,21 @@ final class Bench {
     code.append("  %s dut (%s);%n".formatted(name, String.join(", ", connections)));
     code.append("  integer row;%n  initial begin%n".formatted());
     code.append("    $readmemh(\"%s.hex\", rows);%n".formatted(name));
+    // Clocks fall from unknown to 0 where all inputs are known; the first rows undo what that does.
+    code.append("    now = rows[0];\n    #1;\n");
+    for (int i = 0; i < clocks; i++) {
+      code.append("    clk_%d = 0;%n".formatted(i));
+    }
+    code.append("    #1;\n");
     code.append("    for (row = 0; row < %d; row = row + 1) begin%n".formatted(count));
     code.append("      now = rows[row];\n      #1;\n");
     code.append(show(trial, "a", format, shown));
     for (int i = 0; i < clocks; i++) {
-      code.append(
-          "      if (now[%d:%d] == %d) begin clk_%d = 1; #1 clk_%d = 0; end%n"
-              .formatted(width - 1, width - 2, i, i, i));
+      code.append("      clk_%d = now[%d];%n".formatted(i, width - clocks + i));
+    }
+    code.append("      #1;\n");
+    for (int i = 0; i < clocks; i++) {
+      code.append("      clk_%d = 0;%n".formatted(i));
     }
     code.append("      #1;\n");
     code.append(show(trial, "b", format, shown));

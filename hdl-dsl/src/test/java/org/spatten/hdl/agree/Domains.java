@@ -11,8 +11,12 @@ import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Type;
 import org.spatten.hdl.verilog.Circuit;
 
-/** The clock domains of all modules of one design; each module has its own ports for them. */
-record Domains(List<Kind> kinds) {
+/**
+ * The clock domains of all modules of one design; each module has its own ports for them.
+ *
+ * @param together whether several clocks may tick at one instant
+ */
+record Domains(List<Kind> kinds, boolean together) {
   /** What a domain is like. */
   record Kind(Edge edge, ResetKind reset, boolean activeHigh, boolean enabled) {}
 
@@ -33,7 +37,7 @@ record Domains(List<Kind> kinds) {
       var reset = RESETS.get(random.nextInt(RESETS.size()));
       kinds.add(new Kind(edge, reset, random.nextInt(3) < 2, random.nextInt(5) == 4));
     }
-    return new Domains(kinds);
+    return new Domains(kinds, random.nextInt(2) == 1);
   }
 
   /** Declares the ports; in a design their names are the same everywhere. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.ClockDomain.ResetKind;
 import org.spatten.hdl.ir.Expr;
@@ -33,6 +34,7 @@ final class Modules {
   private final Random random;
   private final Expressions exprs;
   private final Blocks blocks;
+  private final Domains kinds;
   private final List<ClockDomain> domains;
   private final Expr ready;
   private final List<Expr> state = new ArrayList<>();
@@ -42,6 +44,7 @@ final class Modules {
     this.random = random;
     this.exprs = new Expressions(random);
     this.blocks = new Blocks(circuit, exprs);
+    this.kinds = kinds;
     this.domains = kinds.declare(circuit);
     this.ready = Circuit.read(circuit.in("ready", Circuit.BOOL));
   }
@@ -72,6 +75,18 @@ final class Modules {
       circuit.assign(circuit.out("out_" + outputs++, value.type()), value);
     }
     return circuit.build();
+  }
+
+  /**
+   * Domains for the writes of one memory: one, where clocks tick together, since Verilog leaves
+   * open which of two writes at one instant is the last.
+   */
+  private Supplier<ClockDomain> writeDomains() {
+    if (kinds.together()) {
+      var one = domain();
+      return () -> one;
+    }
+    return this::domain;
   }
 
   private ClockDomain domain() {
@@ -157,6 +172,7 @@ final class Modules {
               enable,
               domain()));
     }
+    var writeDomain = writeDomains();
     for (int i = random.nextInt(3); i > 0; i--) {
       var mask =
           random.nextBoolean()
@@ -168,7 +184,7 @@ final class Modules {
               exprs.any(address),
               exprs.any(new Type.BitsType(width)),
               mask,
-              domain(),
+              writeDomain.get(),
               circuit.at());
       circuit.add(circuit.when(Circuit.and(ready, exprs.bool()), write));
     }

@@ -12,6 +12,7 @@ import static org.spatten.hdl.verilog.Circuit.uint;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,12 +35,15 @@ class PastMismatchesTest {
   @TempDir Path folder;
 
   private void agrees(Judge judge, BiConsumer<Circuit, ClockDomain> describe) {
+    agrees(judge, 1, (c, domains) -> describe.accept(c, domains.get(0)));
+  }
+
+  private void agrees(Judge judge, int clocks, BiConsumer<Circuit, List<ClockDomain>> describe) {
     var kind =
         new Domains.Kind(ClockDomain.Edge.RISING, ClockDomain.ResetKind.SYNCHRONOUS, true, false);
-    var domains = new Domains(List.of(kind));
+    var domains = new Domains(Collections.nCopies(clocks, kind), true);
     var circuit = new Circuit("past");
-    var domain = domains.declare(circuit).get(0);
-    describe.accept(circuit, domain);
+    describe.accept(circuit, domains.declare(circuit));
     var trial = Trial.of("past", new RandomDesign(circuit.design(), domains), new Random(20261123));
     assertThat(judge.of(List.of(trial), folder)).isEmpty();
   }
@@ -72,6 +76,37 @@ class PastMismatchesTest {
           c.add(
               new Statement.Assign(
                   new Target.DynamicPart(word, place, 1), lit(1, bits(1)), c.at()));
+        });
+  }
+
+  /** The JVM engine gave reads of the new word what another clock wrote at the same instant. */
+  @Test
+  void theNewWordIsOneOfTheSameClock() {
+    agrees(
+        Judge.ICARUS_2005,
+        2,
+        (c, domains) -> {
+          var words = List.of(BigInteger.ONE, BigInteger.TWO);
+          var memory =
+              c.memory(
+                  new Memory(
+                      c.id(),
+                      "words",
+                      8,
+                      2,
+                      8,
+                      Memory.ReadUnderWrite.NEW,
+                      Optional.of(words),
+                      c.at()));
+          var address = read(c.in("address", uint(1)));
+          var data = read(c.in("data", bits(8)));
+          c.add(
+              new Statement.MemoryWrite(
+                  memory, address, data, Optional.empty(), domains.get(1), c.at()));
+          for (int i = 0; i < 2; i++) {
+            var read = c.syncRead("read_" + i, memory, address, lit(1, BOOL), domains.get(i));
+            c.assign(c.out("word_" + i, bits(8)), read);
+          }
         });
   }
 

@@ -9,12 +9,18 @@ import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Type;
 
 /**
- * What the inputs do: in each row all inputs change while every clock is low, then one clock gives
- * a pulse. In the first rows every reset holds, every enable is on and {@code ready} is low.
+ * What the inputs do: in each row all inputs change while every clock is low, then one clock, or
+ * several at one instant, give a pulse. In the first rows every reset holds, every enable is on and
+ * {@code ready} is low.
  */
 record Stimulus(List<Signal> inputs, List<Row> rows, int warmUp) {
-  /** One row; the values are those of {@link Stimulus#inputs}. */
-  record Row(List<BigInteger> values, int clock) {}
+  /** One row; the values are those of {@link Stimulus#inputs}, {@code clocks} has a bit a clock. */
+  record Row(List<BigInteger> values, int clocks) {
+    /** Whether the clock of that number gives a pulse. */
+    boolean ticks(int clock) {
+      return (clocks >> clock & 1) == 1;
+    }
+  }
 
   private static final int EDGES_EACH = 12;
   private static final int ROWS = 24;
@@ -30,9 +36,14 @@ record Stimulus(List<Signal> inputs, List<Row> rows, int warmUp) {
     for (int i = 0; i < warmUp + ROWS; i++) {
       boolean warming = i < warmUp;
       var values = inputs.stream().map(s -> value(s, design.domains(), warming, random)).toList();
-      rows.add(new Row(values, warming ? i % clocks : random.nextInt(clocks)));
+      rows.add(new Row(values, warming ? 1 << i % clocks : pulses(design.domains(), random)));
     }
     return new Stimulus(inputs, rows, warmUp);
+  }
+
+  private static int pulses(Domains domains, Random random) {
+    int clocks = domains.kinds().size();
+    return domains.together() ? 1 + random.nextInt((1 << clocks) - 1) : 1 << random.nextInt(clocks);
   }
 
   private static BigInteger value(Signal input, Domains domains, boolean warming, Random random) {

@@ -9,6 +9,10 @@ import java.util.Optional;
 enum ToolLimit {
   /** Verilator 5.006 ends with an internal error of its optimiser. */
   VERILATOR_INTERNAL_ERROR("Internal Error"),
+  /**
+   * Icarus 11 writes code that it cannot read for a shift of a memory's word at a constant address.
+   */
+  ICARUS_BAD_CODE("sim.vvp:"),
   /** Icarus 11 fails an assertion of its own while it compiles. */
   ICARUS_INTERNAL_ERROR("ivl: "),
   /**

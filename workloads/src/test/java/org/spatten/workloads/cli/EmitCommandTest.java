@@ -87,6 +87,15 @@ class EmitCommandTest {
   }
 
   @Test
+  void firrtlIsOneFile() throws IOException {
+    assertThat(emit("RequantStage", "--format", "firrtl")).isZero();
+    assertThat(out.toString()).endsWith(": 1 files" + System.lineSeparator());
+    assertThat(Files.readString(folder.resolve("requant_stage.fir")))
+        .startsWith("FIRRTL version 4.0.0\ncircuit requant_stage :\n")
+        .contains("  public module requant_stage : @[RequantStage.java ");
+  }
+
+  @Test
   void anUnknownModuleIsAnErrorThatListsTheModules() {
     assertThat(emit("Nothing")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err.toString())
