@@ -1,17 +1,17 @@
 module accumulate (
-    input  logic               clk,      // LaneLoopsTest.java:31
-    input  logic               rst,      // LaneLoopsTest.java:31
-    input  logic [39:0]        words,    // LaneLoopsTest.java:25
-    input  logic               first,    // LaneLoopsTest.java:26
-    input  logic [4:0]         enables,  // LaneLoopsTest.java:27
-    output logic signed [17:0] total,    // LaneLoopsTest.java:28
-    output logic [7:0]         ripple    // LaneLoopsTest.java:29
+    input  logic               clk,      // LaneLoopsTest.java:32
+    input  logic               rst,      // LaneLoopsTest.java:32
+    input  logic [39:0]        words,    // LaneLoopsTest.java:26
+    input  logic               first,    // LaneLoopsTest.java:27
+    input  logic [4:0]         enables,  // LaneLoopsTest.java:28
+    output logic signed [17:0] total,    // LaneLoopsTest.java:29
+    output logic [7:0]         ripple    // LaneLoopsTest.java:30
 );
-  wire signed [15:0]  products [0:4];   // LaneLoopsTest.java:32
-  logic signed [17:0] sums [0:4];       // LaneLoopsTest.java:33
-  logic [3:0]         counts [0:4];     // LaneLoopsTest.java:34
-  logic signed [17:0] pair;             // LaneLoopsTest.java:44
-  logic [7:0]         chain_0, chain_1, chain_2, chain_3, chain_4;  // LaneLoopsTest.java:49
+  wire signed [15:0]  products [0:4];   // LaneLoopsTest.java:33
+  logic signed [17:0] sums [0:4];       // LaneLoopsTest.java:34
+  logic [3:0]         counts [0:4];     // LaneLoopsTest.java:35
+  logic signed [17:0] pair;             // LaneLoopsTest.java:45
+  logic [7:0]         chain_0, chain_1, chain_2, chain_3, chain_4;  // LaneLoopsTest.java:50
   logic signed [17:0] total_maximum;
   logic signed [17:0] total_maximum_2;
 
