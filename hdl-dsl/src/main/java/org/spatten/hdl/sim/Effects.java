@@ -105,8 +105,7 @@ final class Effects {
             storage,
             put(tick, enable),
             put(tick, within(address, storage.memory.addressWidth())),
-            scope.slots.get(read.data()),
-            new long[storage.wordsEach]));
+            scope.slots.get(read.data())));
   }
 
   private void check(Scope scope, Drivers.Effect<Statement.Check> effect) {

@@ -12,7 +12,7 @@ final class Tick {
   /**
    * A synchronous read that sees the writes of its own edge; {@code word} is for several clocks.
    */
-  record LateRead(Storage storage, int enable, int address, int data, long[] word) {}
+  record LateRead(Storage storage, int enable, int address, int data) {}
 
   /** A check or log that fires when its slot is 1. */
   record Watch(int slot, Report report) {}
@@ -21,6 +21,7 @@ final class Tick {
   final ClockDomain.Edge edge;
   final List<Write> writes = new ArrayList<>();
   final List<LateRead> lateReads = new ArrayList<>();
+  private final List<long[]> sampled = new ArrayList<>();
   final List<Watch> watches = new ArrayList<>();
   final List<ModelCall> models = new ArrayList<>();
 
@@ -56,15 +57,19 @@ final class Tick {
    * old words with the writes of this edge.
    */
   void sampleReads(long[] state) {
-    for (LateRead read : lateReads) {
+    for (int i = 0; i < lateReads.size(); i++) {
+      LateRead read = lateReads.get(i);
       int each = read.storage().wordsEach;
-      System.arraycopy(
-          read.storage().words, (int) state[read.address()] * each, read.word(), 0, each);
+      if (i == sampled.size()) {
+        sampled.add(new long[each]);
+      }
+      long[] word = sampled.get(i);
+      System.arraycopy(read.storage().words, (int) state[read.address()] * each, word, 0, each);
       for (Write write : writes) {
         if (write.storage() == read.storage()
             && state[write.enable()] != 0
             && state[write.address()] == state[read.address()]) {
-          write(state, write, read.word(), 0);
+          write(state, write, word, 0);
         }
       }
     }
@@ -72,9 +77,10 @@ final class Tick {
 
   /** Moves the kept words and the next values into registers. */
   void loadSampled(long[] state) {
-    for (LateRead read : lateReads) {
+    for (int i = 0; i < lateReads.size(); i++) {
+      LateRead read = lateReads.get(i);
       if (state[read.enable()] != 0) {
-        System.arraycopy(read.word(), 0, state, read.data(), read.word().length);
+        System.arraycopy(sampled.get(i), 0, state, read.data(), read.storage().wordsEach);
       }
     }
     System.arraycopy(state, next, state, registers, count);
