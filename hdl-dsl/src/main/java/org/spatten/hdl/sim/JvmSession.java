@@ -1,9 +1,7 @@
 package org.spatten.hdl.sim;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spatten.hdl.coverage.Count;
@@ -134,18 +132,18 @@ final class JvmSession implements SimulationSession {
 
   @Override
   public void edges(long picoseconds, int[] up, int[] down) {
-    List<Tick> acting = new ArrayList<>();
-    addTicks(acting, up, rising, 1);
-    addTicks(acting, down, falling, 0);
-    if (stale) {
+    Tick[] acting = new Tick[up.length + down.length];
+    int count = addTicks(acting, 0, up, rising, 1);
+    count = addTicks(acting, count, down, falling, 0);
+    if (stale && count > 0) {
       evaluate();
     }
-    for (int i = 0; i < acting.size(); i++) {
-      compute(acting.get(i));
+    for (int i = 0; i < count; i++) {
+      compute(acting[i]);
     }
-    act(acting);
-    stale = true;
-    outputsStale = true;
+    act(acting, count);
+    stale |= count > 0;
+    outputsStale |= count > 0;
     for (int port : down) {
       cycles[port]++;
     }
@@ -157,33 +155,37 @@ final class JvmSession implements SimulationSession {
     dump();
   }
 
-  private void act(List<Tick> acting) {
-    boolean several = acting.size() > 1;
-    for (int i = 0; several && i < acting.size(); i++) {
-      acting.get(i).sampleReads(state);
+  private void act(Tick[] acting, int count) {
+    boolean several = count > 1;
+    for (int i = 0; several && i < count; i++) {
+      acting[i].sampleReads(state);
     }
-    for (int i = 0; i < acting.size(); i++) {
-      acting.get(i).writeMemories(state);
+    for (int i = 0; i < count; i++) {
+      acting[i].writeMemories(state);
     }
-    for (int i = 0; i < acting.size(); i++) {
+    for (int i = 0; i < count; i++) {
       if (several) {
-        acting.get(i).loadSampled(state);
+        acting[i].loadSampled(state);
       } else {
-        acting.get(i).load(state);
+        acting[i].load(state);
       }
     }
   }
 
-  private void addTicks(List<Tick> acting, int[] ports, Tick[] ticks, int level) {
+  private int addTicks(Tick[] acting, int from, int[] ports, Tick[] ticks, int level) {
+    int count = from;
     for (int port : ports) {
       requireClock(port);
       if (ticks[port] != null) {
-        acting.add(ticks[port]);
+        acting[count++] = ticks[port];
       }
       if (wave.isPresent()) {
         state[slots[port]] = level;
+        stale = true;
+        outputsStale = true;
       }
     }
+    return count;
   }
 
   private void requireClock(int port) {

@@ -1,5 +1,6 @@
 package org.spatten.hdl.test;
 
+import java.util.Arrays;
 import java.util.List;
 import org.spatten.hdl.engine.SimulationSession;
 
@@ -8,9 +9,12 @@ import org.spatten.hdl.engine.SimulationSession;
  * changes. Before clocks rise their agents drive, all settles, and the agents sample.
  */
 final class ManyClocks implements TimeBase {
+  private static final int[] NONE = {};
+
   private final SimulationSession session;
   private final List<Clock> clocks;
   private final History history;
+  private final int[] found;
   private long now;
   private long beats;
 
@@ -18,6 +22,7 @@ final class ManyClocks implements TimeBase {
     this.session = session;
     this.clocks = clocks;
     this.history = history;
+    this.found = new int[clocks.size()];
   }
 
   @Override
@@ -61,7 +66,7 @@ final class ManyClocks implements TimeBase {
     session.edges(now, rising, falling);
     for (Clock clock : clocks) {
       clock.passedEdge(isDue(clock));
-      if (clock.turned()) {
+      if (clock.turned() && !clock.agents().isEmpty()) {
         Agent.releaseFinished(clock.agents());
       }
     }
@@ -71,23 +76,32 @@ final class ManyClocks implements TimeBase {
     return clock.moves() && clock.next() == now;
   }
 
+  /** Ports of the clocks that are now to change from that level. */
   private int[] due(boolean high) {
-    return clocks.stream()
-        .filter(c -> c.isHigh() == high && isDue(c))
-        .mapToInt(c -> c.port)
-        .toArray();
+    int count = 0;
+    for (int i = 0; i < clocks.size(); i++) {
+      Clock clock = clocks.get(i);
+      if (clock.isHigh() == high && isDue(clock)) {
+        found[count++] = clock.port;
+      }
+    }
+    return count == 0 ? NONE : Arrays.copyOf(found, count);
   }
 
   private void serveAgents(int[] rising) {
     for (Clock clock : clocks) {
       if (!clock.isHigh() && isDue(clock)) {
-        clock.agents().forEach(Agent::drive);
+        for (int i = 0; i < clock.agents().size(); i++) {
+          clock.agents().get(i).drive();
+        }
       }
     }
     history.record(rising);
     for (Clock clock : clocks) {
       if (!clock.isHigh() && isDue(clock)) {
-        clock.agents().forEach(Agent::sample);
+        for (int i = 0; i < clock.agents().size(); i++) {
+          clock.agents().get(i).sample();
+        }
       }
     }
   }
