@@ -15,11 +15,16 @@ final class Annotations {
 
   /** The memory starts with the words of a file, which firtool's optimiser does not narrow. */
   void memoryFile(String module, String memory, String file) {
-    add("firrtl.transforms.DontTouchAnnotation", module + ">" + memory, "");
+    untouched(module, memory);
     add(
         "firrtl.annotations.MemoryFileInlineAnnotation",
         module + ">" + memory,
         ",\"filename\":" + Json.quoted(file) + ",\"hexOrBinary\":\"h\"");
+  }
+
+  /** Something that firtool is not to optimise. */
+  void untouched(String module, String name) {
+    add("firrtl.transforms.DontTouchAnnotation", module + ">" + name, "");
   }
 
   /** The text of an external module. */

@@ -33,6 +33,7 @@ final class CircuitWriter {
       if (module instanceof Module.Defined defined) {
         var writer = new ModuleWriter(defined, externals::moduleOf);
         writer.write(modules, !inner.contains(defined.name()));
+        writer.untouched().forEach(wire -> annotations.untouched(defined.name(), wire));
         writer.images().forEach(image -> keep(defined, image));
       }
     }

@@ -81,6 +81,11 @@ final class Memories {
     return rams.values().stream().flatMap(ram -> ram.images().stream()).toList();
   }
 
+  /** The wires that firtool is to leave alone. */
+  List<String> untouched() {
+    return rams.values().stream().flatMap(ram -> ram.untouched().stream()).toList();
+  }
+
   void declare() {
     rams.values().forEach(Ram::declare);
   }

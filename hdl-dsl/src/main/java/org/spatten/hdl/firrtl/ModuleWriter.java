@@ -56,6 +56,11 @@ final class ModuleWriter {
     out.close();
   }
 
+  /** The wires that firtool is to leave alone. */
+  List<String> untouched() {
+    return text.memories.untouched();
+  }
+
   /** The first words of memories that are written, which FIRRTL cannot hold. */
   List<Banks.Image> images() {
     return text.memories.images();

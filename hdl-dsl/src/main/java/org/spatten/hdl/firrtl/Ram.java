@@ -83,4 +83,9 @@ final class Ram {
   List<Banks.Image> images() {
     return usage.isRead() ? banks.images() : List.of();
   }
+
+  /** The wires that firtool is to leave alone. */
+  List<String> untouched() {
+    return writers.untouched();
+  }
 }

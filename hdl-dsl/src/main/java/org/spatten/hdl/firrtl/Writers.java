@@ -5,7 +5,6 @@ import static org.spatten.hdl.firrtl.Terms.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Statement;
@@ -27,6 +26,14 @@ final class Writers {
     this.text = text;
     this.memory = memory;
     this.banks = banks;
+  }
+
+  /**
+   * The wires that firtool must not look through: a mask that it finds to be constant makes it
+   * write other lanes.
+   */
+  List<String> untouched() {
+    return banks.isMasked() ? ports.stream().map(Port::wires).toList() : List.of();
   }
 
   int count() {
@@ -84,7 +91,7 @@ final class Writers {
     text.body.line(place + ".clk, " + text.clocks.clock(port.domain()));
     text.body.line(place + ".addr, " + wires + ".addr");
     if (banks.isMasked()) {
-      text.body.line(place + ".en, " + call("and", wires + ".en", any(wires)));
+      text.body.line(place + ".en, " + wires + ".en");
       text.body.line(place + ".data, " + wires + ".data");
       text.body.line(place + ".mask, " + wires + ".mask");
     } else {
@@ -92,14 +99,6 @@ final class Writers {
       text.body.line(place + ".data, " + banks.lane(wires + ".data", bank));
       text.body.line(place + ".mask, " + Terms.TRUE);
     }
-  }
-
-  /** Whether any lane is written; a mask that is always 0 is none to firtool. */
-  private String any(String wires) {
-    return IntStream.range(0, memory.lanes())
-        .mapToObj(i -> banks.lane(wires + ".mask", i))
-        .reduce((one, other) -> call("or", one, other))
-        .orElseThrow();
   }
 
   /** Whether the port writes the lane, and no later one of the same clock writes it too. */

@@ -146,7 +146,7 @@ class FirrtlTest {
             """
             FIRRTL version 4.0.0
             circuit top : %[[
-                {"class":"firrtl.transforms.BlackBoxInlineAnno","target":"~top|cell","name":"cell.sv","text":"module cell;\\n"}
+                {"class":"firrtl.transforms.BlackBoxInlineAnno","target":"~top|cell","name":"cell.sv","text":"module cell;\\u000a"}
               ]]
               extmodule cell :
                 defname = cell
