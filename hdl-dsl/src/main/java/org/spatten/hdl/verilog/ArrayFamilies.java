@@ -25,7 +25,22 @@ final class ArrayFamilies {
    * @param name of the array
    * @param members the signals that it replaces, by index
    */
-  record Array(String name, List<String> members, String type, boolean register) {}
+  record Array(String name, List<String> members, String type, boolean register) {
+    // One name is one array; the members may be many.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Array array && array.name.equals(name) && sameFirst(array);
+    }
+
+    private boolean sameFirst(Array other) {
+      return other.members.get(0).equals(members.get(0));
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   private static final int FEWEST = 4;
 
@@ -73,11 +88,15 @@ final class ArrayFamilies {
       members.put(before + i + after, declared.get(before + i + after));
     }
     String name = before.substring(0, before.length() - 1) + after;
-    boolean alike = members.values().stream().distinct().count() == 1;
-    if (members.size() < FEWEST || !alike || !names.isFree(name)) {
+    if (members.size() < FEWEST || !names.isFree(name)) {
       return Optional.empty();
     }
     var one = members.values().iterator().next();
+    for (var member : members.values()) {
+      if (member.register() != one.register() || !member.type().equals(one.type())) {
+        return Optional.empty();
+      }
+    }
     return Optional.of(new Array(name, List.copyOf(members.keySet()), one.type(), one.register()));
   }
 }

@@ -1,7 +1,6 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -99,21 +98,18 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
       if (close < 0 || close - at > 14) {
         return false;
       }
-      var bounds = line.substring(at + 1, close).split(":", -1);
-      boolean constant =
-          bounds.length <= 2
-              && Arrays.stream(bounds)
-                  .allMatch(
-                      b ->
-                          !b.isEmpty() && b.length() < 7 && b.chars().allMatch(Character::isDigit));
-      if (!constant) {
+      int middle = digits(at + 1, close);
+      boolean range = middle < close && line.charAt(middle) == ':';
+      int last = range ? digits(middle + 1, close) : middle;
+      if (middle == at + 1 || last < close || (range && last == middle + 1)) {
         return false;
       }
-      parts.add(new Bits(numbers.size(), bounds.length == 2));
-      for (var bound : bounds) {
-        numbers.add(Integer.parseInt(bound));
+      parts.add(new Bits(numbers.size(), range));
+      numbers.add(Integer.parseInt(line.substring(at + 1, middle)));
+      if (range) {
+        numbers.add(Integer.parseInt(line.substring(middle + 1, last)));
       }
-      skeleton.append(bounds.length == 2 ? "[#:#]" : "[#]");
+      skeleton.append(range ? "[#:#]" : "[#]");
       at = close + 1;
       return true;
     }

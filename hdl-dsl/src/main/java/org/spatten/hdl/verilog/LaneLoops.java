@@ -3,7 +3,6 @@ package org.spatten.hdl.verilog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,9 @@ final class LaneLoops {
 
   private final ModuleContext context;
   private final List<Code.Line> lines;
-  private final Map<String, Array> elements = new LinkedHashMap<>();
+  private final Map<String, Array> elements = new HashMap<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Set<Array> accepted = new HashSet<>();
 
   LaneLoops(ModuleContext context, Code body) {
     this.context = context;
@@ -64,7 +65,7 @@ final class LaneLoops {
           var array = elements.get(name);
           if (array != null) {
             result.append(text, done[0], start).append(array.name());
-            result.append('[').append(array.members().indexOf(name)).append(']');
+            result.append('[').append(indexes.get(name)).append(']');
             done[0] = end;
           }
         });
@@ -88,8 +89,11 @@ final class LaneLoops {
     for (var run : runs) {
       LoopText.of(run, families, variable).ifPresent(text -> loops.add(new Loop(run, text)));
     }
-    var refused = ArrayCycles.of(wires(loops), lines, drivenByInstances());
-    loops.removeIf(loop -> loop.text().arrays().stream().anyMatch(refused::contains));
+    var wires = wires(loops);
+    if (!wires.isEmpty()) {
+      var refused = ArrayCycles.of(wires, lines, drivenByInstances());
+      loops.removeIf(loop -> loop.text().arrays().stream().anyMatch(refused::contains));
+    }
     loops.removeIf(loop -> !accept(loop.text().arrays()));
     return loops;
   }
@@ -115,20 +119,22 @@ final class LaneLoops {
 
   /** Makes arrays of the signals unless one is an element of another array already. */
   private boolean accept(Set<Array> arrays) {
-    for (var array : arrays) {
-      boolean known = elements.containsValue(array);
-      if (!known && !context.names.isFree(array.name())) {
+    var fresh = arrays.stream().filter(array -> !accepted.contains(array)).toList();
+    var names = new HashSet<String>();
+    for (var array : fresh) {
+      if (!names.add(array.name())
+          || !context.names.isFree(array.name())
+          || array.members().stream().anyMatch(elements::containsKey)) {
         return false;
       }
-      for (var member : array.members()) {
-        if (elements.containsKey(member) && !elements.get(member).equals(array)) {
-          return false;
-        }
-      }
     }
-    for (var array : arrays) {
+    for (var array : fresh) {
+      accepted.add(array);
       context.names.reserve(array.name());
-      array.members().forEach(member -> elements.put(member, array));
+      for (int i = 0; i < array.members().size(); i++) {
+        elements.put(array.members().get(i), array);
+        indexes.put(array.members().get(i), i);
+      }
     }
     return true;
   }

@@ -40,12 +40,15 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
   }
 
   private static Optional<LaneRun> at(List<Code.Line> lines, int first, int length, int gap) {
+    if (!isLike(lines, first, first + length + gap, length)) {
+      return Optional.empty();
+    }
     var piece = piece(lines, first, length);
     var numbers = numbers(piece);
     var steps = new ArrayList<Integer>();
     int count = 1;
     int next = first + length + gap;
-    while (count < MOST && next + length <= lines.size() && isLike(lines, first, next, length)) {
+    while (count < MOST && isLike(lines, first, next, length)) {
       var other = piece(lines, next, length);
       if (!sameSkeletons(piece, other)) {
         break;
@@ -62,10 +65,18 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
       count++;
       next += length + gap;
     }
-    boolean grows = steps.stream().anyMatch(s -> s != 0);
-    return count < FEWEST || !grows
+    return count < FEWEST || !grows(steps)
         ? Optional.empty()
         : Optional.of(new LaneRun(first, next - gap, count, piece, steps));
+  }
+
+  private static boolean grows(List<Integer> steps) {
+    for (int step : steps) {
+      if (step != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The numbers of the first piece. */
@@ -121,22 +132,65 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
 
   /** A quick test before the texts are taken apart. */
   private static boolean isLike(List<Code.Line> lines, int first, int next, int length) {
+    if (next + length > lines.size()) {
+      return false;
+    }
     for (int i = 0; i < length; i++) {
-      if (lines.get(first + i).depth() != lines.get(next + i).depth()) {
+      var one = lines.get(first + i);
+      var other = lines.get(next + i);
+      if (one.depth() != other.depth() || !differInDigits(one.text(), other.text())) {
         return false;
       }
     }
     return true;
   }
 
+  /** Whether texts are equal but for digits. */
+  private static boolean differInDigits(String one, String other) {
+    int i = 0;
+    int j = 0;
+    while (i < one.length() && j < other.length()) {
+      char c = one.charAt(i);
+      char d = other.charAt(j);
+      if (isDigit(c) && isDigit(d)) {
+        i = endOfDigits(one, i);
+        j = endOfDigits(other, j);
+      } else if (c == d) {
+        i++;
+        j++;
+      } else {
+        return false;
+      }
+    }
+    return i == one.length() && j == other.length();
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static List<IndexedText> piece(List<Code.Line> lines, int first, int length) {
-    return lines.subList(first, first + length).stream()
-        .map(line -> IndexedText.of(line.text()))
-        .toList();
+    var piece = new ArrayList<IndexedText>(length);
+    for (int i = first; i < first + length; i++) {
+      piece.add(IndexedText.of(lines.get(i).text()));
+    }
+    return piece;
   }
 
   private static List<Integer> numbers(List<IndexedText> piece) {
-    return piece.stream().flatMap(line -> line.numbers().stream()).toList();
+    var numbers = new ArrayList<Integer>();
+    for (var line : piece) {
+      numbers.addAll(line.numbers());
+    }
+    return numbers;
   }
 
   private static boolean sameSkeletons(List<IndexedText> one, List<IndexedText> other) {
