@@ -23,9 +23,11 @@ import org.spatten.hdl.stream.StreamNarrower;
 import org.spatten.hdl.stream.StreamWidener;
 import org.spatten.hdl.verilog.Circuit;
 import org.spatten.hdl.verilog.EmitOptions;
+import org.spatten.hdl.verilog.EmittedDesign;
 import org.spatten.hdl.verilog.EmittedFile;
+import org.spatten.hdl.verilog.Equivalence;
+import org.spatten.hdl.verilog.Language;
 import org.spatten.hdl.verilog.SystemVerilog;
-import org.spatten.hdl.verilog.Tools;
 
 /**
  * Yosys proves that our SystemVerilog and firtool's Verilog of our FIRRTL are one circuit. It pairs
@@ -69,30 +71,14 @@ class FirtoolEquivalenceTest {
     Firtool.required()
         .verilog(
             other, folder, "other.v", "--disable-all-randomization", "--preserve-values=named");
+    var theirs =
+        new EmittedDesign(
+            List.of(new EmittedFile("other.sv", Files.readString(folder.resolve("other.v")))),
+            "[]");
     var ours = SystemVerilog.emit(one, EmitOptions.DEFAULT.withAssertions(false));
-    ours.writeTo(folder);
-    var names = ours.files().stream().map(EmittedFile::name).toList();
-    var script =
-        side("gold", names, one.top().name())
-            + side("gate", List.of("other.v"), other.top().name())
-            + """
-            design -copy-from gold -as gold gold
-            design -copy-from gate -as gate gate
-            equiv_make gold gate both
-            hierarchy -top both
-            opt_clean
-            equiv_simple -undef
-            equiv_induct -undef
-            equiv_status -assert
-            """;
-    Files.writeString(folder.resolve("equivalence.ys"), script);
-    Tools.run(folder, "yosys", "-q", "-s", "equivalence.ys");
-  }
-
-  private static String side(String name, List<String> files, String top) {
-    return "read_verilog -sv -DSYNTHESIS "
-        + String.join(" ", files)
-        + "\nhierarchy -check -top %s%nproc%nflatten%nmemory%nopt_clean%n".formatted(top)
-        + "rename %s %s%ndesign -stash %s%n".formatted(top, name, name);
+    Equivalence.prove(
+        new Equivalence.Side(ours, one.top().name(), Language.SYSTEM_VERILOG),
+        new Equivalence.Side(theirs, other.top().name(), Language.SYSTEM_VERILOG),
+        folder);
   }
 }
