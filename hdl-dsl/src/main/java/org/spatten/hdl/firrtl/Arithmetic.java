@@ -33,7 +33,7 @@ final class Arithmetic {
     return switch (e.op()) {
       case ADD -> typed(call("tail", operation(e, "add"), 1), e.type());
       case SUB -> differences.text(e);
-      case AND, OR, XOR -> typed(operation(e, lower(e)), e.type());
+      case AND, OR, XOR -> typed(bitwise(e), e.type());
       case MUL -> operation(e, "mul");
       case EQ, LT, GT -> operation(e, lower(e));
       case NE -> operation(e, "neq");
@@ -43,6 +43,11 @@ final class Arithmetic {
       case REM -> remainder(e);
       case SHL, SHR -> throw new IllegalArgumentException("a shift");
     };
+  }
+
+  /** Of bits: firtool 1.155 takes {@code or} with a wide signed -1 for 64 ones. */
+  private String bitwise(Expr.Binary e) {
+    return call(lower(e), expressions.unsigned(e.left()), expressions.unsigned(e.right()));
   }
 
   private static String lower(Expr.Binary e) {

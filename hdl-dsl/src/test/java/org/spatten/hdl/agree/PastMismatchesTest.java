@@ -7,6 +7,7 @@ import static org.spatten.hdl.verilog.Circuit.lit;
 import static org.spatten.hdl.verilog.Circuit.memoryRead;
 import static org.spatten.hdl.verilog.Circuit.minus;
 import static org.spatten.hdl.verilog.Circuit.read;
+import static org.spatten.hdl.verilog.Circuit.sint;
 import static org.spatten.hdl.verilog.Circuit.slice;
 import static org.spatten.hdl.verilog.Circuit.uint;
 
@@ -125,6 +126,19 @@ class PastMismatchesTest {
           var node = c.node("extended", a);
           var other = c.node("other", b);
           c.assign(c.out("sign", uint(1)), slice(minus(node, other), 23, 23));
+        });
+  }
+
+  /** Firtool 1.155 takes an "or" of wide signed numbers with -1 for 64 ones. */
+  @Test
+  void firtoolKeepsAllBitsOfMinusOne() {
+    Firtool.required();
+    agrees(
+        Judge.FIRTOOL,
+        (c, domain) -> {
+          var value = read(c.in("value", sint(100)));
+          var ones = Circuit.binary(Expr.BinaryOp.OR, value, lit(-1, sint(100)));
+          c.assign(c.out("ones", sint(100)), ones);
         });
   }
 
