@@ -19,7 +19,7 @@ final class Differences {
   }
 
   String text(Expr.Binary e) {
-    if (isWidened(e.left()) && isWidened(e.right())) {
+    if (isWidened(e.left()) && isWidened(e.right()) && isTight(e.left(), e.right())) {
       return typed(ofWidened((Expr.Resize) e.left(), (Expr.Resize) e.right()), e.type());
     }
     String left = expressions.code(e.left());
@@ -37,6 +37,14 @@ final class Differences {
         && e.width() > e.value().width()
         && !e.value().type().signed()
         && !(e.value().type() instanceof Type.ClockType);
+  }
+
+  /** Whether an operand is known to fill the width that both have before they are extended. */
+  private static boolean isTight(Expr left, Expr right) {
+    var one = ((Expr.Resize) left).value();
+    var other = ((Expr.Resize) right).value();
+    return (one.width() >= other.width() && !mayBeExtended(one))
+        || (other.width() >= one.width() && !mayBeExtended(other));
   }
 
   /** The exact difference has one bit more than the operands before they were extended. */
