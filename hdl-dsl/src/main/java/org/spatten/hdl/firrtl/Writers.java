@@ -124,7 +124,7 @@ final class Writers {
   String forwarded(ClockDomain domain, String address, String old) {
     String word = old;
     for (var port : ports) {
-      if (port.domain().equals(domain)) {
+      if (port.domain().ticksWith(domain)) {
         String before = text.expressions.node(word);
         String data = port.wires() + ".data";
         word =

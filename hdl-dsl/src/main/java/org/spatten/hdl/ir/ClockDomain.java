@@ -30,6 +30,16 @@ public record ClockDomain(
     NONE
   }
 
+  /** Whether the state of both changes at the same edges of one clock. */
+  public boolean ticksWith(ClockDomain other) {
+    return clock.equals(other.clock) && edge == other.edge;
+  }
+
+  /** The same domain without an enable. */
+  public ClockDomain alwaysEnabled() {
+    return new ClockDomain(name, clock, edge, resetKind, resetActiveHigh, reset, Optional.empty());
+  }
+
   // Written out because the compiler's own is linked by slow method handles at first use.
   @Override
   public boolean equals(Object other) {

@@ -71,7 +71,7 @@ final class Declarations {
     var shared = new ArrayList<Row>();
     for (var memory : context.module.memories()) {
       if (context.usage.isLive(memory)) {
-        boolean twoClocks = context.writeDomains(memory).size() > 1;
+        boolean twoClocks = context.writeClocks(memory).size() > 1;
         (twoClocks ? shared : rows)
             .add(Row.of(context.word(memory), range(memory), Optional.of(memory.at())));
       }

@@ -2,10 +2,12 @@ package org.spatten.hdl.verilog;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Memory;
+import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Statement;
 import org.spatten.hdl.ir.SyncRead;
 
@@ -27,7 +29,7 @@ final class Memories {
     for (var memory : context.module.memories()) {
       if (context.usage.isLive(memory)) {
         memory.contents().ifPresent(words -> context.item(c -> contents(memory, words, c)));
-        for (var domain : context.writeDomains(memory)) {
+        for (var domain : context.writeClocks(memory)) {
           context.item(code -> writes(memory, domain, code));
         }
       }
@@ -66,7 +68,7 @@ final class Memories {
         s ->
             s instanceof Statement.MemoryWrite w
                 && w.memory().equals(memory)
-                && w.domain().equals(domain));
+                && w.domain().ticksWith(domain));
   }
 
   private void writes(Memory memory, ClockDomain domain, Code code) {
@@ -76,10 +78,21 @@ final class Memories {
             (s, c) -> {
               var write = (Statement.MemoryWrite) s;
               String address = context.expressions.address(memory, write.address());
-              lanes(write, memory.name() + "[" + address + "]", c);
+              String place = memory.name() + "[" + address + "]";
+              enabled(write, domain, c, () -> lanes(write, place, c));
             });
     context.expressions.purpose(memory.name() + "_write");
     clocked(domain, code, () -> writer.write(writesOf(memory, domain), code));
+  }
+
+  /** Puts a write of one domain into the block of another that ticks with it. */
+  private void enabled(
+      Statement.MemoryWrite write, ClockDomain block, Code code, Runnable statement) {
+    var own = write.domain().enable();
+    var enable = own.equals(block.enable()) ? Optional.<Signal>empty() : own;
+    enable.ifPresent(e -> code.open("if (" + clocking.read(e) + ") begin"));
+    statement.run();
+    enable.ifPresent(e -> code.close("end"));
   }
 
   private void clocked(ClockDomain domain, Code code, Runnable body) {
@@ -161,7 +174,7 @@ final class Memories {
               if (!same) {
                 c.open("if (" + written + " == " + wanted + ") begin");
               }
-              lanes(write, data, c);
+              enabled(write, read.domain(), c, () -> lanes(write, data, c));
               if (!same) {
                 c.close("end");
               }

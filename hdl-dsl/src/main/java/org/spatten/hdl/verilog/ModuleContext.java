@@ -2,7 +2,6 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -103,19 +102,31 @@ final class ModuleContext {
     return net(name) + dimensions(type);
   }
 
-  /** The clock domains in which a memory is written. */
-  Set<ClockDomain> writeDomains(Memory memory) {
-    var domains = new LinkedHashSet<ClockDomain>();
+  /** A domain for each clock edge at which a memory is written, its enable that of all writes. */
+  List<ClockDomain> writeClocks(Memory memory) {
+    var clocks = new ArrayList<ClockDomain>();
     for (var statement : module.statements()) {
       Statements.forEach(
           statement,
           s -> {
             if (s instanceof Statement.MemoryWrite w && w.memory().equals(memory)) {
-              domains.add(w.domain());
+              add(clocks, w.domain());
             }
           });
     }
-    return domains;
+    return clocks;
+  }
+
+  private static void add(List<ClockDomain> clocks, ClockDomain domain) {
+    for (int i = 0; i < clocks.size(); i++) {
+      if (clocks.get(i).ticksWith(domain)) {
+        if (!clocks.get(i).enable().equals(domain.enable())) {
+          clocks.set(i, clocks.get(i).alwaysEnabled());
+        }
+        return;
+      }
+    }
+    clocks.add(domain);
   }
 
   static String dimensions(Type type) {

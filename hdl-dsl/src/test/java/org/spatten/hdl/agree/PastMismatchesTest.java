@@ -21,6 +21,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spatten.hdl.firrtl.Firtool;
 import org.spatten.hdl.ir.ClockDomain;
@@ -111,6 +112,57 @@ class PastMismatchesTest {
             c.assign(c.out("word_" + i, bits(8)), read);
           }
         });
+  }
+
+  /** The texts forwarded, and put into one block, only writes of the very same domain. */
+  @ParameterizedTest
+  @EnumSource(names = {"ICARUS_2005", "VERILATOR", "FIRTOOL"})
+  void domainsOfOneClockShareItsEdge(Judge judge) {
+    if (judge == Judge.FIRTOOL) {
+      Firtool.required();
+    }
+    agrees(
+        judge,
+        (c, domain) -> {
+          var enabled = enabled(domain, "enabled", c.in("go", BOOL));
+          var other = enabled(domain, "other", c.in("other_go", BOOL));
+          var words = List.of(BigInteger.ONE, BigInteger.TWO);
+          var memory =
+              c.memory(
+                  new Memory(
+                      c.id(),
+                      "words",
+                      8,
+                      2,
+                      8,
+                      Memory.ReadUnderWrite.NEW,
+                      Optional.of(words),
+                      c.at()));
+          var address = read(c.in("address", uint(1)));
+          for (var writer : List.of(enabled, domain)) {
+            var data = read(c.in("data_" + writer.name(), bits(8)));
+            var write = read(c.in("write_" + writer.name(), BOOL));
+            var effect =
+                new Statement.MemoryWrite(memory, address, data, Optional.empty(), writer, c.at());
+            c.add(c.when(write, effect));
+          }
+          var from = read(c.in("from", uint(1)));
+          for (var reader : List.of(domain, enabled, other)) {
+            var word = c.syncRead("read_" + reader.name(), memory, from, lit(1, BOOL), reader);
+            c.assign(c.out("word_" + reader.name(), bits(8)), word);
+          }
+        });
+  }
+
+  private static ClockDomain enabled(ClockDomain domain, String name, Signal enable) {
+    return new ClockDomain(
+        name,
+        domain.clock(),
+        domain.edge(),
+        ClockDomain.ResetKind.NONE,
+        true,
+        Optional.empty(),
+        Optional.of(enable));
   }
 
   /** Firtool 1.155 takes the high bits of a difference of zero-extended operands for 0. */
