@@ -29,6 +29,57 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
     return new IndexedText(reader.skeleton.toString(), reader.parts, reader.numbers);
   }
 
+  /** Whether a line is this one with each number {@code count} of its steps on. */
+  boolean isSteppedTo(String line, List<Integer> steps, int count) {
+    var walk = new Walk(line, steps, count);
+    for (var part : parts) {
+      boolean found;
+      if (part instanceof Plain plain) {
+        found = walk.text(plain.text());
+      } else if (part instanceof Name name) {
+        found = walk.text(name.words().get(0));
+        for (int i = 1; i < name.words().size() && found; i++) {
+          found = walk.number(name.first() + i - 1) && walk.text(name.words().get(i));
+        }
+      } else {
+        var bits = (Bits) part;
+        found =
+            walk.text("[")
+                && walk.number(bits.first())
+                && (!bits.range() || (walk.text(":") && walk.number(bits.first() + 1)))
+                && walk.text("]");
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return walk.at == line.length();
+  }
+
+  /** Goes along a line that ought to be this one some steps on. */
+  private final class Walk {
+    final String line;
+    final List<Integer> steps;
+    final int count;
+    int at;
+
+    Walk(String line, List<Integer> steps, int count) {
+      this.line = line;
+      this.steps = steps;
+      this.count = count;
+    }
+
+    boolean text(String expected) {
+      boolean found = line.startsWith(expected, at);
+      at += expected.length();
+      return found;
+    }
+
+    boolean number(int which) {
+      return text(Integer.toString(numbers.get(which) + count * steps.get(which)));
+    }
+  }
+
   /** Takes a line apart. */
   private static final class Reader {
     final String line;

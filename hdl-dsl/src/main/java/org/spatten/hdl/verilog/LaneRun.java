@@ -44,24 +44,14 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
       return Optional.empty();
     }
     var piece = piece(lines, first, length);
-    var numbers = numbers(piece);
-    var steps = new ArrayList<Integer>();
-    int count = 1;
-    int next = first + length + gap;
-    while (count < MOST && isLike(lines, first, next, length)) {
-      var other = piece(lines, next, length);
-      if (!sameSkeletons(piece, other)) {
-        break;
-      }
-      var found = numbers(other);
-      if (count == 1) {
-        for (int i = 0; i < numbers.size(); i++) {
-          steps.add(found.get(i) - numbers.get(i));
-        }
-      }
-      if (!follows(numbers, steps, count, found)) {
-        break;
-      }
+    var second = piece(lines, first + length + gap, length);
+    if (!sameSkeletons(piece, second)) {
+      return Optional.empty();
+    }
+    var steps = steps(numbers(piece), numbers(second));
+    int count = 2;
+    int next = first + 2 * (length + gap);
+    while (count < MOST && follows(lines, first, next, piece, steps, count)) {
       count++;
       next += length + gap;
     }
@@ -84,12 +74,34 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
     return numbers(lines);
   }
 
-  private static boolean follows(
-      List<Integer> numbers, List<Integer> steps, int count, List<Integer> found) {
+  private static List<Integer> steps(List<Integer> numbers, List<Integer> following) {
+    var steps = new ArrayList<Integer>(numbers.size());
     for (int i = 0; i < numbers.size(); i++) {
-      if (found.get(i) != numbers.get(i) + count * steps.get(i)) {
+      steps.add(following.get(i) - numbers.get(i));
+    }
+    return steps;
+  }
+
+  /** Whether the lines at {@code next} are the piece at {@code first}, {@code count} steps on. */
+  private static boolean follows(
+      List<Code.Line> lines,
+      int first,
+      int next,
+      List<IndexedText> piece,
+      List<Integer> steps,
+      int count) {
+    if (next + piece.size() > lines.size()) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i < piece.size(); i++) {
+      var line = piece.get(i);
+      var other = lines.get(next + i);
+      if (other.depth() != lines.get(first + i).depth()
+          || !line.isSteppedTo(other.text(), steps.subList(from, steps.size()), count)) {
         return false;
       }
+      from += line.numbers().size();
     }
     return true;
   }
