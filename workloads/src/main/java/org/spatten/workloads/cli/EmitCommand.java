@@ -3,7 +3,6 @@ package org.spatten.workloads.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.spatten.hdl.Elaboration;
@@ -67,12 +66,6 @@ final class EmitCommand implements Callable<Integer> {
       description = "No checks and logs for simulation.")
   private boolean assertions = true;
 
-  @Option(
-      names = "--without-layer",
-      paramLabel = "LAYER",
-      description = "No checks of this layer; may be repeated.")
-  private List<String> withoutLayers = List.of();
-
   @Option(names = "--memory-wrappers", description = "Each distinct memory as a module of its own.")
   private boolean memoryWrappers;
 
@@ -107,7 +100,7 @@ final class EmitCommand implements Callable<Integer> {
       if (netlist) {
         Files.writeString(out.resolve("netlist.json"), Netlist.json(chosen));
       }
-      spec.commandLine().getOut().println(out + ": " + files + " files");
+      spec.commandLine().getOut().println(out + ": " + files + (files == 1 ? " file" : " files"));
     } catch (IOException e) {
       throw new InputException(out + ": cannot be written; choose another --out");
     }
@@ -115,20 +108,27 @@ final class EmitCommand implements Callable<Integer> {
   }
 
   private int writeFirrtl(Design chosen) throws IOException {
+    refuse("--verilog-2005", plain);
+    refuse("--reset async", reset == Reset.ASYNC);
+    refuse("--memory-wrappers", memoryWrappers);
+    refuse("--no-assertions", !assertions);
+    refuse("--no-source-comments", !sourceComments);
     var design = Firrtl.emit(chosen);
     design.writeTo(out);
     return 1 + design.memoryFiles().size();
   }
 
-  private int writeVerilog(Design chosen) throws IOException {
-    EmitOptions options = EmitOptions.DEFAULT;
-    for (String layer : withoutLayers) {
-      options = options.withoutLayer(layer);
+  private static void refuse(String option, boolean given) {
+    if (given) {
+      throw new InputException(option + " is for Verilog; leave it or --format firrtl out");
     }
+  }
+
+  private int writeVerilog(Design chosen) throws IOException {
     EmittedDesign design =
         SystemVerilog.emit(
             chosen,
-            options
+            EmitOptions.DEFAULT
                 .withAssertions(assertions)
                 .withSourceComments(sourceComments)
                 .withMemoryWrappers(memoryWrappers)

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmitCommandTest {
   @TempDir Path folder;
@@ -74,7 +76,7 @@ class EmitCommandTest {
   void checksAreLeftOutOnDemand() throws IOException {
     assertThat(emit("QuickSelect")).isZero();
     assertThat(folder.resolve("quick_select_16_1024_8.sv")).content().contains("assert (");
-    assertThat(emit("QuickSelect", "--no-assertions", "--without-layer", "slow")).isZero();
+    assertThat(emit("QuickSelect", "--no-assertions")).isZero();
     assertThat(folder.resolve("quick_select_16_1024_8.sv")).content().doesNotContain("assert (");
   }
 
@@ -89,10 +91,28 @@ class EmitCommandTest {
   @Test
   void firrtlIsOneFile() throws IOException {
     assertThat(emit("RequantStage", "--format", "firrtl")).isZero();
-    assertThat(out.toString()).endsWith(": 1 files" + System.lineSeparator());
+    assertThat(out.toString()).endsWith(": 1 file" + System.lineSeparator());
     assertThat(Files.readString(folder.resolve("requant_stage.fir")))
         .startsWith("FIRRTL version 4.0.0\ncircuit requant_stage :\n")
         .contains("  public module requant_stage : @[RequantStage.java ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--verilog-2005",
+        "--reset async",
+        "--memory-wrappers",
+        "--no-assertions",
+        "--no-source-comments"
+      })
+  void optionsOfVerilogAreRefusedForFirrtl(String option) {
+    var arguments = new ArrayList<>(List.of(option.split(" ")));
+    arguments.addAll(List.of("--format", "firrtl"));
+    assertThat(emit("RequantStage", arguments.toArray(String[]::new)))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString().strip())
+        .isEqualTo(option + " is for Verilog; leave it or --format firrtl out");
   }
 
   @Test
