@@ -29,6 +29,7 @@ missing_packages() {
     case $tool in
       javac) [ "$(java_major)" -ge 17 ] || echo jdk ;;
       mvn) command -v mvn >/dev/null || echo maven ;;
+      fst2vcd) command -v fst2vcd >/dev/null || echo gtkwave ;;
       zlib) have_zlib || echo zlib1g-dev ;;
       *) command -v "$tool" >/dev/null || echo "$tool" ;;
     esac

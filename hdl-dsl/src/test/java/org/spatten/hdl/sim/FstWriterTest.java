@@ -106,7 +106,7 @@ class FstWriterTest {
       Process process = new ProcessBuilder("fst2vcd", file.toString()).start();
       return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      assumeTrue(false, "fst2vcd of GTKWave is not installed");
+      assumeTrue(false, "no fst2vcd: ./check installs GTKWave, or do it yourself");
       throw e;
     }
   }
