@@ -71,19 +71,7 @@ final class Freezer {
             "", "", ports, signals, registers, memories, syncReads, instances, statements, body.at);
     var name = moduleNames.of(body.component, unnamed);
     if (!modules.containsKey(name)) {
-      modules.put(
-          name,
-          new Module.Defined(
-              name,
-              "",
-              ports,
-              signals,
-              registers,
-              memories,
-              syncReads,
-              instances,
-              statements,
-              body.at));
+      modules.put(name, unnamed.withName(name));
     }
     return name;
   }

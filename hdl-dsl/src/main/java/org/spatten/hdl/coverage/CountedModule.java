@@ -56,17 +56,7 @@ final class CountedModule {
   }
 
   Module.Defined module() {
-    return new Module.Defined(
-        plain.name(),
-        plain.description(),
-        plain.ports(),
-        signals,
-        registers,
-        plain.memories(),
-        plain.syncReads(),
-        plain.instances(),
-        statements,
-        plain.at());
+    return plain.withSignals(signals).withRegisters(registers).withStatements(statements);
   }
 
   List<Counter> counters() {

@@ -46,17 +46,9 @@ final class GivenClocks {
       ports.add(new Signal(id, PORT, Type.ClockType.CLOCK, Signal.Kind.INPUT, module.at()));
     }
     var clock = clock(module).orElseGet(() -> ports.get(ports.size() - 1));
-    return new Module.Defined(
-        module.name(),
-        module.description(),
-        ports,
-        module.signals(),
-        module.registers(),
-        module.memories(),
-        module.syncReads(),
-        module.instances().stream().map(i -> connected(i, clock)).toList(),
-        module.statements(),
-        module.at());
+    return module
+        .withPorts(ports)
+        .withInstances(module.instances().stream().map(i -> connected(i, clock)).toList());
   }
 
   private Instance connected(Instance instance, Signal clock) {

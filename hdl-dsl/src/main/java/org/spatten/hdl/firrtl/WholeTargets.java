@@ -53,17 +53,7 @@ final class WholeTargets {
           var value = values.get(signal).value(signal.type());
           statements.add(new Statement.Assign(new Target.Whole(signal), value, at));
         });
-    return new Module.Defined(
-        m.name(),
-        m.description(),
-        m.ports(),
-        m.signals(),
-        m.registers(),
-        m.memories(),
-        m.syncReads(),
-        m.instances(),
-        statements,
-        m.at());
+    return m.withStatements(statements);
   }
 
   /** A register keeps its value; the rules see to it that of others every bit is driven. */

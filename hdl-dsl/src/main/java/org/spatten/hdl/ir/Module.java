@@ -39,6 +39,66 @@ public sealed interface Module {
       instances = List.copyOf(instances);
       statements = List.copyOf(statements);
     }
+
+    /** The same module under another name. */
+    public Defined withName(String to) {
+      return new Defined(
+          to,
+          description,
+          ports,
+          signals,
+          registers,
+          memories,
+          syncReads,
+          instances,
+          statements,
+          at);
+    }
+
+    /** The same module with other ports; the like for its other parts. */
+    public Defined withPorts(List<Signal> to) {
+      return new Defined(
+          name,
+          description,
+          to,
+          signals,
+          registers,
+          memories,
+          syncReads,
+          instances,
+          statements,
+          at);
+    }
+
+    public Defined withSignals(List<Signal> to) {
+      return new Defined(
+          name, description, ports, to, registers, memories, syncReads, instances, statements, at);
+    }
+
+    public Defined withRegisters(List<Register> to) {
+      return new Defined(
+          name, description, ports, signals, to, memories, syncReads, instances, statements, at);
+    }
+
+    public Defined withMemories(List<Memory> to) {
+      return new Defined(
+          name, description, ports, signals, registers, to, syncReads, instances, statements, at);
+    }
+
+    public Defined withSyncReads(List<SyncRead> to) {
+      return new Defined(
+          name, description, ports, signals, registers, memories, to, instances, statements, at);
+    }
+
+    public Defined withInstances(List<Instance> to) {
+      return new Defined(
+          name, description, ports, signals, registers, memories, syncReads, to, statements, at);
+    }
+
+    public Defined withStatements(List<Statement> to) {
+      return new Defined(
+          name, description, ports, signals, registers, memories, syncReads, instances, to, at);
+    }
   }
 
   /**

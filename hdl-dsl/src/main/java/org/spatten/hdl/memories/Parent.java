@@ -11,7 +11,6 @@ import org.spatten.hdl.ir.Memory;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Statement;
-import org.spatten.hdl.ir.SyncRead;
 import org.spatten.hdl.ir.Target;
 
 /** A module with instances of wrappers in the place of its memories. */
@@ -43,17 +42,12 @@ final class Parent {
     var body = new ArrayList<>(parent.statements(statements));
     body.addAll(parent.statements(module.statements()));
     instances.addAll(module.instances());
-    return new Module.Defined(
-        module.name(),
-        module.description(),
-        module.ports(),
-        fresh.signals(),
-        module.registers(),
-        List.of(),
-        List.<SyncRead>of(),
-        instances,
-        body,
-        module.at());
+    return module
+        .withSignals(fresh.signals())
+        .withMemories(List.of())
+        .withSyncReads(List.of())
+        .withInstances(instances)
+        .withStatements(body);
   }
 
   private Optional<Expr> replaced(Expr expr) {

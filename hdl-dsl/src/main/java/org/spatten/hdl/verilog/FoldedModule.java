@@ -32,17 +32,7 @@ final class FoldedModule {
                     new SyncRead(
                         r.data(), r.memory(), of(r.address()), of(r.enable()), r.domain(), r.at()))
             .toList();
-    return new Module.Defined(
-        m.name(),
-        m.description(),
-        m.ports(),
-        m.signals(),
-        m.registers(),
-        m.memories(),
-        syncReads,
-        m.instances(),
-        statements(m.statements()),
-        m.at());
+    return m.withSyncReads(syncReads).withStatements(statements(m.statements()));
   }
 
   private Expr of(Expr expr) {

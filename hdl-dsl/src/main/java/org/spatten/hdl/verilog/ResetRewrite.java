@@ -25,24 +25,18 @@ final class ResetRewrite {
   }
 
   private Module.Defined module(Module.Defined m) {
-    return new Module.Defined(
-        m.name(),
-        m.description(),
-        m.ports(),
-        m.signals(),
+    var registers =
         m.registers().stream()
             .map(r -> new Register(r.signal(), domain(r.domain()), r.resetValue(), r.crossing()))
-            .toList(),
-        m.memories(),
-        m.syncReads().stream()
-            .map(
-                r ->
-                    new SyncRead(
-                        r.data(), r.memory(), r.address(), r.enable(), domain(r.domain()), r.at()))
-            .toList(),
-        m.instances(),
-        statements(m.statements()),
-        m.at());
+            .toList();
+    var reads = m.syncReads().stream().map(this::read).toList();
+    return m.withRegisters(registers)
+        .withSyncReads(reads)
+        .withStatements(statements(m.statements()));
+  }
+
+  private SyncRead read(SyncRead r) {
+    return new SyncRead(r.data(), r.memory(), r.address(), r.enable(), domain(r.domain()), r.at());
   }
 
   private List<Statement> statements(List<Statement> from) {

@@ -25,17 +25,7 @@ final class DeclaredSignals {
   private Module module(Module.Defined m) {
     var signals = m.signals().stream().map(this::declared).toList();
     List<Statement> statements = m.statements().stream().map(this::statement).toList();
-    return new Module.Defined(
-        m.name(),
-        m.description(),
-        m.ports(),
-        signals,
-        m.registers(),
-        m.memories(),
-        m.syncReads(),
-        m.instances(),
-        statements,
-        m.at());
+    return m.withSignals(signals).withStatements(statements);
   }
 
   private Signal declared(Signal s) {

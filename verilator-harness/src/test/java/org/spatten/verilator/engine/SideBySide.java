@@ -107,22 +107,19 @@ final class SideBySide {
   }
 
   private static Module silent(Module.Defined m, Map<String, String> names) {
-    return new Module.Defined(
-        names.get(m.name()),
-        m.description(),
-        m.ports(),
-        m.signals(),
-        m.registers(),
-        m.memories(),
-        m.syncReads(),
-        m.instances().stream()
-            .map(
-                i ->
-                    new Instance(
-                        i.name(), names.get(i.module()), i.connections(), i.parameters(), i.at()))
-            .toList(),
-        silent(m.statements()),
-        m.at());
+    return m.withName(names.get(m.name()))
+        .withInstances(
+            m.instances().stream()
+                .map(
+                    i ->
+                        new Instance(
+                            i.name(),
+                            names.get(i.module()),
+                            i.connections(),
+                            i.parameters(),
+                            i.at()))
+                .toList())
+        .withStatements(silent(m.statements()));
   }
 
   private static List<Statement> silent(List<Statement> from) {
