@@ -13,7 +13,6 @@ final class Code {
    */
   record Line(int depth, String text, String comment) {}
 
-  private static final String UNIT = "  ";
   private final List<Line> lines = new ArrayList<>();
   private int depth;
 
@@ -94,25 +93,17 @@ final class Code {
     return code;
   }
 
-  @Override
-  public String toString() {
-    var pieces = new ArrayList<String>(lines.size());
+  /** Adds the text, each line with its end. */
+  void appendTo(StringBuilder out) {
     for (var line : lines) {
-      write(line, pieces);
+      LineWrapper.wrap(line, out);
     }
-    return String.join("\n", pieces) + "\n";
   }
 
-  private static void write(Line line, List<String> pieces) {
-    String indented = line.depth() == 0 ? line.text() : UNIT.repeat(line.depth()) + line.text();
-    if (line.comment().isEmpty()) {
-      LineWrapper.wrap(indented, pieces);
-      return;
-    }
-    int first = pieces.size();
-    String comment = line.comment().strip();
-    LineWrapper.wrap(indented, LineWrapper.WIDTH - comment.length() - 2, pieces);
-    boolean one = pieces.size() == first + 1;
-    pieces.set(first, pieces.get(first) + (one ? line.comment() : "  " + comment));
+  @Override
+  public String toString() {
+    var out = new StringBuilder();
+    appendTo(out);
+    return out.toString();
   }
 }

@@ -2,7 +2,6 @@ package org.spatten.hdl.verilog;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.Set;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Signal;
@@ -22,7 +21,7 @@ final class Combinational {
   }
 
   /** Writes everything but state and the connections already made at the instances. */
-  void write(Set<Signal> connected) {
+  void write(SignalSet connected) {
     var statements =
         Statements.keep(context.module.statements(), s -> isCombinational(s, connected));
     var groups = StatementGroups.of(statements);
@@ -31,11 +30,18 @@ final class Combinational {
     }
   }
 
-  private boolean isCombinational(Statement statement, Set<Signal> connected) {
-    return StatementGroups.driven(statement)
-        .filter(s -> s.kind() != Signal.Kind.REGISTER)
-        .filter(s -> context.usage.isLive(s) && !connected.contains(s))
-        .isPresent();
+  private boolean isCombinational(Statement statement, SignalSet connected) {
+    Signal signal;
+    if (statement instanceof Statement.Assign s) {
+      signal = s.target().signal();
+    } else if (statement instanceof Statement.Define s) {
+      signal = s.node();
+    } else {
+      return false;
+    }
+    return signal.kind() != Signal.Kind.REGISTER
+        && !connected.contains(signal)
+        && context.usage.isLive(signal);
   }
 
   private void write(StatementGroups.Group group, Code code) {

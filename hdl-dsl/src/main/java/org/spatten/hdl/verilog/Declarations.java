@@ -1,14 +1,12 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.spatten.hdl.ir.Memory;
-import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.ir.Type;
@@ -16,14 +14,37 @@ import org.spatten.hdl.verilog.ArrayFamilies.Array;
 
 /** Writes the declarations of a module, aligned, each with the user's line. */
 final class Declarations {
-  /** One declaration; more names join it while equal ones are gathered. */
-  private record Row(String type, List<String> names, Optional<SourceLine> at, boolean crossing) {
+  /**
+   * One declaration.
+   *
+   * @param names one, or several between commas
+   */
+  private record Row(String type, String names, Optional<SourceLine> at, boolean crossing) {
     static Row of(String type, String name, Optional<SourceLine> at) {
-      return new Row(type, new ArrayList<>(List.of(name)), at, false);
+      return new Row(type, name, at, false);
+    }
+  }
+
+  /** Declarations that are alike, the names of which are gathered. */
+  private static final class Alike {
+    final Row first;
+    final StringBuilder names;
+    boolean several;
+
+    Alike(Row first) {
+      this.first = first;
+      this.names = new StringBuilder(first.names());
     }
 
-    String text() {
-      return String.join(", ", names);
+    boolean takes(Row row) {
+      return row.type().equals(first.type())
+          && row.crossing() == first.crossing()
+          && row.at().equals(first.at());
+    }
+
+    void add(Row row) {
+      names.append(", ").append(row.names());
+      several = true;
     }
   }
 
@@ -52,17 +73,18 @@ final class Declarations {
    *
    * @param arrays those of the signals that are elements of one
    */
-  void body(Set<Signal> undeclared, Map<String, Array> arrays, Code code) {
+  void body(SignalSet undeclared, Map<String, Array> arrays, Code code) {
     var rows = new ArrayList<Row>();
-    var crossing = new HashSet<Signal>();
-    context.module.registers().stream()
-        .filter(Register::crossing)
-        .forEach(r -> crossing.add(r.signal()));
+    var crossing = new SignalSet();
+    for (var register : context.module.registers()) {
+      if (register.crossing()) {
+        crossing.add(register.signal());
+      }
+    }
     for (var signal : context.module.signals()) {
       if (context.usage.isLive(signal) && !undeclared.contains(signal)) {
-        var names = new ArrayList<>(List.of(context.signals.of(signal)));
-        boolean crosses = crossing.contains(signal);
-        rows.add(new Row(type(signal), names, Optional.of(signal.at()), crosses));
+        String name = context.signals.of(signal);
+        rows.add(new Row(type(signal), name, Optional.of(signal.at()), crossing.contains(signal)));
       }
     }
     for (var made : context.hoisted) {
@@ -96,7 +118,7 @@ final class Declarations {
     var result = new ArrayList<Row>();
     var done = new HashSet<Array>();
     for (var row : rows) {
-      var array = arrays.get(row.text());
+      var array = arrays.get(row.names());
       if (array == null) {
         result.add(row);
       } else if (done.add(array)) {
@@ -119,38 +141,44 @@ final class Declarations {
   }
 
   private void write(List<Row> all, String separator, String end, Code code) {
-    List<Row> rows = merged(all);
-    int types = rows.stream().mapToInt(r -> r.type().length()).max().orElse(0);
-    int names =
-        rows.stream()
-            .filter(r -> r.names().size() == 1)
-            .mapToInt(r -> r.text().length() + 1)
-            .max()
-            .orElse(0);
-    for (int i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      String name = row.text() + (i + 1 < rows.size() ? separator : end);
-      String line = row.type() + " ".repeat(types - row.type().length()) + " " + name;
-      String gap = " ".repeat(Math.max(0, names - name.length()));
+    var alike = merged(all);
+    int types = 0;
+    int longest = 0;
+    for (var each : alike) {
+      types = Math.max(types, each.first.type().length());
+      longest = each.several ? longest : Math.max(longest, each.names.length() + 1);
+    }
+    for (int i = 0; i < alike.size(); i++) {
+      var row = alike.get(i).first;
+      String names = alike.get(i).names.append(i + 1 < alike.size() ? separator : end).toString();
+      String line = row.type() + " ".repeat(types - row.type().length()) + " " + names;
       if (row.crossing()) {
         code.line("(* async_reg = \"true\" *)");
       }
+      String gap = " ".repeat(Math.max(0, longest - names.length()));
       comment(row).ifPresentOrElse(c -> code.line(line, gap + "  // " + c), () -> code.line(line));
     }
   }
 
   /** Signals that differ only in an index are declared together, where the first of them stands. */
-  private static List<Row> merged(List<Row> rows) {
-    var groups = new LinkedHashMap<String, Row>();
+  private static List<Alike> merged(List<Row> rows) {
+    var result = new ArrayList<Alike>();
+    var byPattern = new HashMap<String, List<Alike>>();
     for (var row : rows) {
-      String name = row.names().get(0);
-      String line = row.at().isPresent() ? row.at().get().toString() : "";
-      var group = groups.putIfAbsent(row.type() + row.crossing() + pattern(name) + line, row);
-      if (group != null) {
-        group.names().add(name);
+      var known = byPattern.computeIfAbsent(pattern(row.names()), k -> new ArrayList<>(1));
+      Optional<Alike> found = Optional.empty();
+      for (int i = 0; i < known.size() && found.isEmpty(); i++) {
+        found = known.get(i).takes(row) ? Optional.of(known.get(i)) : found;
+      }
+      if (found.isPresent()) {
+        found.get().add(row);
+      } else {
+        var fresh = new Alike(row);
+        known.add(fresh);
+        result.add(fresh);
       }
     }
-    return List.copyOf(groups.values());
+    return result;
   }
 
   /** The name with {@code #} for each index; a memory's stays as it is. */

@@ -24,22 +24,28 @@ final class ExpressionWriter {
   private static final int LONGEST_PART = 60;
   private static final int CHEAP = 32;
 
+  private final SignalNames signals;
   private final Usage usage;
   private final Names names;
   private final UsedBits used;
   private final Operators operators;
   private final ExpressionNames expressionNames;
+
+  /** The text of all expressions rendered so far but plain reads of signals. */
   private final IdentityHashMap<Expr, Text> done = new IdentityHashMap<>();
+
+  private final ArrayDeque<Expr> stack = new ArrayDeque<>();
   private List<Hoisted> hoisted = new ArrayList<>();
   private final Map<String, String> nameOf = new HashMap<>();
   private String purpose = "";
 
   ExpressionWriter(ModuleContext context) {
+    this.signals = context.signals;
     this.usage = context.usage;
     this.names = context.names;
     this.used = context.used;
     this.operators = new Operators(this, context);
-    this.expressionNames = new ExpressionNames(e -> knownName(e, context.signals));
+    this.expressionNames = new ExpressionNames(this::knownName);
   }
 
   /** Names what the next expressions are for; their parts are named after it if need be. */
@@ -60,14 +66,26 @@ final class ExpressionWriter {
 
   /** The text of an expression of which the caller marks the bits that it reads. */
   Text text(Expr root) {
-    var stack = new ArrayDeque<Expr>();
+    if (root instanceof Expr.Read read) {
+      return Text.name(signals.of(read.signal()));
+    }
+    var known = done.get(root);
+    if (known == null) {
+      render(root);
+      known = done.get(root);
+    }
+    return known;
+  }
+
+  private void render(Expr root) {
+    int outer = stack.size();
     stack.push(root);
-    while (!stack.isEmpty()) {
+    while (stack.size() > outer) {
       var expr = stack.peek();
       int before = stack.size();
       if (!done.containsKey(expr)) {
         for (var operand : Operators.renderedOperands(expr)) {
-          if (!done.containsKey(operand)) {
+          if (!(operand instanceof Expr.Read) && !done.containsKey(operand)) {
             stack.push(operand);
           }
         }
@@ -79,7 +97,6 @@ final class ExpressionWriter {
         }
       }
     }
-    return done.get(root);
   }
 
   /** The expression as a name, hoisted when it has none. */
@@ -120,9 +137,8 @@ final class ExpressionWriter {
 
   /** An address as an operand of a comparison. */
   String comparableAddress(Memory memory, Expr address) {
-    text(address);
     String code = operators.selections().address(memory, address);
-    return code.equals(done.get(address).code()) ? done.get(address).operand() : code;
+    return code.equals(text(address).code()) ? text(address).operand() : code;
   }
 
   /** A signal with this value, a new one unless another has it. */
@@ -193,13 +209,13 @@ final class ExpressionWriter {
     var operands = Operators.renderedOperands(expr);
     long total = 0;
     for (var operand : operands) {
-      total += continues(expr, operand) ? 0 : done.get(operand).code().length();
+      total += continues(expr, operand) ? 0 : text(operand).code().length();
     }
     if (total <= LONGEST) {
       return;
     }
     for (var operand : operands) {
-      var text = done.get(operand);
+      var text = text(operand);
       if (!text.isName() && text.code().length() > LONGEST_PART && !continues(expr, operand)) {
         done.put(operand, hoist(operand, text));
       }
@@ -217,7 +233,7 @@ final class ExpressionWriter {
         && Operands.same(operand, outer.left());
   }
 
-  private Optional<String> knownName(Expr expr, SignalNames signals) {
+  private Optional<String> knownName(Expr expr) {
     if (expr instanceof Expr.Read read) {
       return Optional.of(signals.of(read.signal()));
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.spatten.hdl.check.Operands;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Statement;
@@ -25,13 +26,11 @@ final class FoldedModule {
   }
 
   private Module.Defined fold(Module.Defined m) {
-    var syncReads =
-        m.syncReads().stream()
-            .map(
-                r ->
-                    new SyncRead(
-                        r.data(), r.memory(), of(r.address()), of(r.enable()), r.domain(), r.at()))
-            .toList();
+    var syncReads = new ArrayList<SyncRead>();
+    for (var r : m.syncReads()) {
+      syncReads.add(
+          new SyncRead(r.data(), r.memory(), of(r.address()), of(r.enable()), r.domain(), r.at()));
+    }
     return m.withSyncReads(syncReads).withStatements(statements(m.statements()));
   }
 
@@ -40,6 +39,9 @@ final class FoldedModule {
   }
 
   private List<Statement> statements(List<Statement> from) {
+    if (from.isEmpty()) {
+      return from;
+    }
     var kept = new ArrayList<Statement>(from.size());
     for (var statement : from) {
       if (statement instanceof Statement.When s) {
@@ -97,7 +99,9 @@ final class FoldedModule {
       return assign(s);
     }
     if (statement instanceof Statement.Define s) {
-      return Optional.of(new Statement.Define(s.node(), of(s.value()), s.at()));
+      var value = of(s.value());
+      return Optional.of(
+          Operands.same(value, s.value()) ? s : new Statement.Define(s.node(), value, s.at()));
     }
     if (statement instanceof Statement.MemoryWrite s) {
       return write(s);
@@ -125,7 +129,9 @@ final class FoldedModule {
 
   private Optional<Statement> assign(Statement.Assign s) {
     if (!(s.target() instanceof Target.DynamicPart part)) {
-      return Optional.of(new Statement.Assign(s.target(), of(s.value()), s.at()));
+      var value = of(s.value());
+      return Optional.of(
+          Operands.same(value, s.value()) ? s : new Statement.Assign(s.target(), value, s.at()));
     }
     var index = folding.constant(part.low());
     if (index.isEmpty()) {

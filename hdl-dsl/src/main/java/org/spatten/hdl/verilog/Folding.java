@@ -20,7 +20,10 @@ final class Folding {
   private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
 
   Expr of(Expr root) {
-    PostOrder.visit(root, done::containsKey, expr -> done.put(expr, fold(expr)));
+    if (isLeaf(root)) {
+      return root;
+    }
+    PostOrder.visit(root, this::isDone, expr -> done.put(expr, fold(expr)));
     return done.get(root);
   }
 
@@ -29,13 +32,25 @@ final class Folding {
     return of(expr) instanceof Expr.Literal l ? Optional.of(l) : Optional.empty();
   }
 
+  private static boolean isLeaf(Expr expr) {
+    return expr instanceof Expr.Read || expr instanceof Expr.Literal;
+  }
+
+  private boolean isDone(Expr expr) {
+    return isLeaf(expr) || done.containsKey(expr);
+  }
+
   private Expr fold(Expr expr) {
-    var operands = new ArrayList<Expr>();
+    var operands = Operands.of(expr);
     boolean same = true;
-    for (var operand : Operands.of(expr)) {
-      var folded = done.get(operand);
-      same &= Operands.same(folded, operand);
-      operands.add(folded);
+    for (int i = 0; i < operands.size(); i++) {
+      var operand = operands.get(i);
+      var folded = isLeaf(operand) ? operand : done.get(operand);
+      if (!Operands.same(folded, operand)) {
+        operands = same ? new ArrayList<>(operands) : operands;
+        operands.set(i, folded);
+        same = false;
+      }
     }
     var rebuilt = same ? expr : Operands.with(expr, operands);
     var known = Constants.of(rebuilt);

@@ -1,10 +1,10 @@
 package org.spatten.hdl.verilog;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Signal;
@@ -17,58 +17,76 @@ import org.spatten.hdl.ir.Target;
  */
 final class Instances {
   private final ModuleContext context;
-  private final Map<Signal, Expr> soleDrivers = new HashMap<>();
-  private final Map<Signal, Expr> inline = new HashMap<>();
-  private final Set<Signal> undeclared = new HashSet<>();
-  private final Set<Signal> unassigned = new HashSet<>();
+  private final SignalSet driven = new SignalSet();
+  private final SignalTable<Expr> soleDrivers = new SignalTable<>();
+  private final SignalTable<Expr> inline = new SignalTable<>();
+  private final SignalSet undeclared = new SignalSet();
+  private final SignalSet unassigned = new SignalSet();
+
+  /** The text before what is connected to each port, by module. */
+  private final Map<String, List<String>> portTexts = new HashMap<>();
 
   Instances(ModuleContext context) {
     this.context = context;
-    findSoleDrivers();
+    if (context.module.instances().isEmpty()) {
+      return;
+    }
+    for (var statement : context.module.statements()) {
+      findSoleDriver(statement, true);
+    }
     for (var instance : context.module.instances()) {
       for (var connection : instance.connections()) {
         plan(connection.parentSignal());
       }
     }
-    soleDrivers.forEach(this::planOutput);
+    context.module.ports().forEach(this::planOutput);
+    context.module.signals().forEach(this::planOutput);
   }
 
   /** Signals that have no declaration, since another name stands at the port. */
-  Set<Signal> undeclared() {
+  SignalSet undeclared() {
     return undeclared;
   }
 
   /** Signals that have no assignment, since an instance drives them or they are not declared. */
-  Set<Signal> unassigned() {
+  SignalSet unassigned() {
     return unassigned;
   }
 
-  private void findSoleDrivers() {
-    var driven = new HashSet<Signal>();
-    for (var statement : context.module.statements()) {
-      for (var signal : StatementGroups.targets(statement)) {
-        if (!driven.add(signal)) {
-          soleDrivers.remove(signal);
-        } else if (statement instanceof Statement.Define d) {
-          soleDrivers.put(signal, d.value());
-        } else if (statement instanceof Statement.Assign a && a.target() instanceof Target.Whole) {
-          soleDrivers.put(signal, a.value());
+  private void findSoleDriver(Statement statement, boolean outermost) {
+    if (statement instanceof Statement.Define s) {
+      drive(s.node(), s.value(), outermost);
+    } else if (statement instanceof Statement.Assign s) {
+      drive(s.target().signal(), s.value(), outermost && s.target() instanceof Target.Whole);
+    } else {
+      for (var body : Statements.bodies(statement)) {
+        for (var inner : body) {
+          findSoleDriver(inner, false);
         }
       }
     }
   }
 
-  private void plan(Signal signal) {
-    var value = soleDrivers.get(signal);
-    if (signal.kind() == Signal.Kind.INSTANCE_INPUT
-        && value != null
-        && context.usage.reads(signal) == 0
-        && isPlain(value)) {
-      inline.put(signal, value);
-      undeclared.add(signal);
-      unassigned.add(signal);
+  private void drive(Signal signal, Expr value, boolean alone) {
+    if (!driven.add(signal)) {
+      soleDrivers.remove(signal);
+    } else if (alone) {
+      soleDrivers.put(signal, value);
     }
-    if (signal.kind() == Signal.Kind.INSTANCE_OUTPUT && context.usage.reads(signal) == 0) {
+  }
+
+  private void plan(Signal signal) {
+    if (context.usage.reads(signal) > 0) {
+      return;
+    }
+    if (signal.kind() == Signal.Kind.INSTANCE_INPUT) {
+      var value = soleDrivers.find(signal);
+      if (value.isPresent() && isPlain(value.get())) {
+        inline.put(signal, value.get());
+        undeclared.add(signal);
+        unassigned.add(signal);
+      }
+    } else if (signal.kind() == Signal.Kind.INSTANCE_OUTPUT) {
       context.signals.rename(signal, context.names.allocate(signal.name() + "_unused"));
     }
   }
@@ -86,13 +104,15 @@ final class Instances {
   }
 
   /** A signal that is just a child's output, read by nobody else, takes its place. */
-  private void planOutput(Signal target, Expr value) {
-    if (value instanceof Expr.Read read
+  private void planOutput(Signal target) {
+    if (target.kind() != Signal.Kind.REGISTER
+        && target.kind() != Signal.Kind.INSTANCE_INPUT
+        && target.kind() != Signal.Kind.INSTANCE_OUTPUT
+        && soleDrivers.contains(target)
+        && soleDrivers.find(target).get() instanceof Expr.Read read
         && read.signal().kind() == Signal.Kind.INSTANCE_OUTPUT
         && context.usage.reads(read.signal()) == 1
-        && context.usage.isLive(target)
-        && target.kind() != Signal.Kind.REGISTER
-        && target.kind() != Signal.Kind.INSTANCE_INPUT) {
+        && context.usage.isLive(target)) {
       context.signals.rename(read.signal(), target.name());
       undeclared.add(read.signal());
       unassigned.add(target);
@@ -100,7 +120,9 @@ final class Instances {
   }
 
   void write() {
-    context.module.instances().forEach(i -> context.item(code -> write(i, code)));
+    for (var instance : context.module.instances()) {
+      context.item(code -> write(instance, code));
+    }
   }
 
   private void write(Instance instance, Code code) {
@@ -117,23 +139,38 @@ final class Instances {
       }
       code.reopen(") " + name + " (");
     }
+    var ports = portTexts(instance);
     var connections = instance.connections();
-    int longest = connections.stream().mapToInt(c -> c.childPort().name().length()).max().orElse(0);
     for (int i = 0; i < connections.size(); i++) {
-      var connection = connections.get(i);
-      String port = connection.childPort().name();
-      String comma = i + 1 < connections.size() ? "," : "";
-      String padding = " ".repeat(longest - port.length());
-      code.line("." + port + padding + " (" + value(connection) + ")" + comma);
+      String end = i + 1 < connections.size() ? ")," : ")";
+      code.line(ports.get(i) + value(connections.get(i)) + end);
     }
     code.close(");");
   }
 
+  private List<String> portTexts(Instance instance) {
+    var known = portTexts.get(instance.module());
+    if (known == null) {
+      int longest = 0;
+      for (var connection : instance.connections()) {
+        longest = Math.max(longest, connection.childPort().name().length());
+      }
+      known = new ArrayList<>();
+      for (var connection : instance.connections()) {
+        String port = connection.childPort().name();
+        known.add("." + port + " ".repeat(longest - port.length()) + " (");
+      }
+      portTexts.put(instance.module(), known);
+    }
+    return known;
+  }
+
   private String value(Instance.Connection connection) {
     var signal = connection.parentSignal();
-    if (inline.containsKey(signal)) {
+    var value = inline.find(signal);
+    if (value.isPresent()) {
       context.expressions.purpose(signal.name());
-      return context.expressions.code(inline.get(signal));
+      return context.expressions.code(value.get());
     }
     String name = context.signals.of(signal);
     if (connection.childPort().kind() == Signal.Kind.INPUT) {

@@ -1,42 +1,47 @@
 package org.spatten.hdl.verilog;
 
-import java.util.List;
-
 /** Breaks long lines at the spaces of least bracket depth. */
 final class LineWrapper {
   static final int WIDTH = 100;
+  private static final String UNIT = "  ";
   private static final String CONTINUATION = "    ";
 
   private LineWrapper() {}
 
-  /** Adds a line, in pieces where it is long. */
-  static void wrap(String line, List<String> out) {
-    wrap(line, WIDTH, out);
-  }
-
-  /** Adds a line in pieces of at most that many characters, if there are spaces to break at. */
-  static void wrap(String line, int width, List<String> out) {
-    if (line.length() <= width) {
-      out.add(line);
-      return;
+  /** Adds a line, in pieces where it is long and has spaces to break at. */
+  static void wrap(Code.Line line, StringBuilder out) {
+    String text = line.text();
+    int room = line.comment().isEmpty() ? WIDTH : WIDTH - line.comment().strip().length() - 2;
+    for (int i = 0; i < line.depth(); i++) {
+      out.append(UNIT);
     }
-    String indent = line.substring(0, line.length() - line.stripLeading().length());
-    split(line.strip(), width, indent, indent + CONTINUATION, out);
+    if (UNIT.length() * line.depth() + text.length() <= room) {
+      out.append(text).append(line.comment()).append('\n');
+    } else {
+      split(line, room, out);
+    }
   }
 
-  private static void split(String text, int width, String first, String rest, List<String> out) {
+  private static void split(Code.Line line, int width, StringBuilder out) {
+    String text = line.text().strip();
+    int leading = line.text().length() - line.text().stripLeading().length();
+    String indent = UNIT.repeat(line.depth()) + line.text().substring(0, leading);
+    int room = width - indent.length();
     int start = 0;
-    String indent = first;
-    while (indent.length() + text.length() - start > width) {
-      int at = breakBefore(text, start, width - indent.length());
+    String end = "  " + line.comment().strip() + "\n";
+    out.append(indent, line.depth() * UNIT.length(), indent.length());
+    while (text.length() - start > room) {
+      int at = breakBefore(text, start, room);
       if (at < 0) {
         break;
       }
-      out.add(indent + text.substring(start, at));
+      boolean isFirst = start == 0;
+      out.append(text, start, at).append(isFirst && !line.comment().isEmpty() ? end : "\n");
+      out.append(indent).append(CONTINUATION);
       start = at + 1;
-      indent = rest;
+      room = width - indent.length() - CONTINUATION.length();
     }
-    out.add(indent + text.substring(start));
+    out.append(text, start, text.length()).append(start == 0 ? line.comment() : "").append('\n');
   }
 
   /** The last of the shallowest spaces that leaves a line at least a third full; -1 for none. */

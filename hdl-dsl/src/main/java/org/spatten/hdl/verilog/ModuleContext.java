@@ -37,8 +37,12 @@ final class ModuleContext {
     this.children = children;
     this.options = options;
     this.usage = new Usage(module, options::holds);
-    module.ports().forEach(s -> names.reserve(s.name()));
-    module.signals().forEach(s -> names.reserve(s.name()));
+    for (var port : module.ports()) {
+      names.reserve(port.name());
+    }
+    for (var signal : module.signals()) {
+      names.reserve(signal.name());
+    }
     module.memories().forEach(m -> names.reserve(m.name()));
     module.instances().forEach(i -> names.reserve(i.name()));
     module.registers().forEach(r -> procedural.add(r.signal().name()));

@@ -27,7 +27,7 @@ final class ModuleEmitter {
     instances.write();
     new Registers(context).write();
     new Memories(context).write();
-    if (context.options.assertions()) {
+    if (context.usage.hasChecks()) {
       new Checks(context).write();
     }
     var declarations = new Declarations(context);
@@ -56,9 +56,11 @@ final class ModuleEmitter {
       code.line("assign " + name + " = &{1'b0, " + loops.renamed(String.join(", ", unused)) + "};");
       code.line("");
     }
+    var text = new StringBuilder(40 * (code.size() + body.size()));
+    code.appendTo(text);
+    body.appendTo(text);
     return new EmittedFile(
-        module.name() + context.options.language().suffix,
-        code + (body.isEmpty() ? "" : body.toString()) + "endmodule\n");
+        module.name() + context.options.language().suffix, text.append("endmodule\n").toString());
   }
 
   /** The bits that nothing reads, which lint tools want to see used. */

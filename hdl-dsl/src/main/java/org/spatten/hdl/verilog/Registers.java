@@ -1,11 +1,10 @@
 package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Register;
@@ -33,7 +32,7 @@ final class Registers {
   private final ModuleContext context;
   private final Clocking clocking;
   private final StatementWriter writer;
-  private final Map<Signal, Register> registers = new HashMap<>();
+  private final SignalTable<Register> registers = new SignalTable<>();
 
   Registers(ModuleContext context) {
     this.context = context;
@@ -43,24 +42,29 @@ final class Registers {
 
   void write() {
     var byStyle = new LinkedHashMap<Style, List<Register>>();
+    var styles = new SignalTable<List<Register>>();
     for (var register : context.module.registers()) {
       registers.put(register.signal(), register);
       boolean resets = register.resetValue().isPresent() && register.domain().reset().isPresent();
-      byStyle
-          .computeIfAbsent(new Style(register.domain(), resets), k -> new ArrayList<>())
-          .add(register);
+      var alike =
+          byStyle.computeIfAbsent(new Style(register.domain(), resets), k -> new ArrayList<>());
+      alike.add(register);
+      styles.put(register.signal(), alike);
     }
-    var styles = new HashMap<Signal, Style>();
-    byStyle.forEach((style, members) -> members.forEach(r -> styles.put(r.signal(), style)));
     byStyle.forEach(
         (style, members) -> {
           var statements =
               Statements.keep(
                   context.module.statements(),
-                  s ->
-                      StatementGroups.driven(s).map(styles::get).filter(style::equals).isPresent());
+                  s -> isOf(members, styles, StatementGroups.driven(s)));
           write(style, members, statements);
         });
+  }
+
+  @SuppressWarnings("ReferenceEquality") // one list for each style
+  private static boolean isOf(
+      List<Register> members, SignalTable<List<Register>> styles, Optional<Signal> driven) {
+    return driven.isPresent() && styles.getOrDefault(driven.get(), List.of()) == members;
   }
 
   private void write(Style style, List<Register> members, List<Statement> statements) {
@@ -94,7 +98,7 @@ final class Registers {
     if (style.resets()) {
       code.open("if (" + clocking.inReset(domain) + ") begin");
       for (var signal : group.targets()) {
-        var value = registers.get(signal).resetValue().orElseThrow();
+        var value = registers.find(signal).orElseThrow().resetValue().orElseThrow();
         code.line(context.signals.of(signal) + " <= " + context.expressions.code(value) + ";");
       }
     }

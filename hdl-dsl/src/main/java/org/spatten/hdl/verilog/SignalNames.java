@@ -1,15 +1,11 @@
 package org.spatten.hdl.verilog;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.spatten.hdl.ir.Signal;
 
 /** The name under which the text knows each signal of a module. */
 final class SignalNames {
-  private final Map<Signal, String> renamed = new HashMap<>();
-  private final Set<Signal> enumTyped = new HashSet<>();
+  private final SignalTable<String> renamed = new SignalTable<>();
+  private final SignalSet enumTyped = new SignalSet();
 
   String of(Signal signal) {
     return renamed.getOrDefault(signal, signal.name());

@@ -2,10 +2,8 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.spatten.hdl.check.Statements;
@@ -19,6 +17,11 @@ final class StatementGroups {
   record Group(List<Statement> statements, Set<Signal> targets) {
     /** Whether there are only unconditional assignments to different bits. */
     boolean isPlain() {
+      if (statements.size() == 1) {
+        return statements.get(0) instanceof Statement.Define
+            || (statements.get(0) instanceof Statement.Assign a
+                && !(a.target() instanceof Target.DynamicPart));
+      }
       var driven = new BitSet();
       for (var statement : statements) {
         var bits = plainBits(statement);
@@ -38,37 +41,41 @@ final class StatementGroups {
     }
   }
 
-  private final Map<Signal, Signal> parent = new LinkedHashMap<>();
+  private final SignalTable<Signal> parent = new SignalTable<>();
 
   private StatementGroups() {}
 
   /** The groups, in the order of their first statements. */
   static List<Group> of(List<Statement> statements) {
     var groups = new StatementGroups();
-    var targets = new ArrayList<Set<Signal>>();
     for (var statement : statements) {
-      var inside = targets(statement);
-      targets.add(inside);
-      groups.unite(inside);
+      groups.unite(statement);
     }
-    var result = new LinkedHashMap<Signal, Group>();
-    for (int i = 0; i < statements.size(); i++) {
-      var root = groups.find(targets.get(i).iterator().next());
-      var group =
-          result.computeIfAbsent(root, k -> new Group(new ArrayList<>(), new LinkedHashSet<>()));
-      group.statements().add(statements.get(i));
-      group.targets().addAll(targets.get(i));
+    var result = new ArrayList<Group>();
+    var known = new SignalTable<Group>();
+    for (var statement : statements) {
+      var own = driven(statement);
+      var root = groups.find(own.isPresent() ? own.get() : firstDriven(statement).orElseThrow());
+      var group = known.find(root);
+      if (group.isEmpty()) {
+        group = Optional.of(new Group(new ArrayList<>(1), new LinkedHashSet<>(2)));
+        known.put(root, group.get());
+        result.add(group.get());
+      }
+      group.get().statements().add(statement);
+      if (own.isPresent()) {
+        group.get().targets().add(own.get());
+      } else {
+        group.get().targets().addAll(targets(statement));
+      }
     }
-    return List.copyOf(result.values());
+    return result;
   }
 
-  static Set<Signal> targets(Statement statement) {
-    var own = driven(statement);
-    if (own.isPresent()) {
-      return Set.of(own.get());
-    }
+  /** All that a conditional drives. */
+  private static Set<Signal> targets(Statement conditional) {
     var result = new LinkedHashSet<Signal>();
-    Statements.forEach(statement, s -> driven(s).ifPresent(result::add));
+    Statements.forEach(conditional, s -> driven(s).ifPresent(result::add));
     return result;
   }
 
@@ -110,27 +117,42 @@ final class StatementGroups {
     return bits;
   }
 
-  private void unite(Set<Signal> signals) {
-    Signal first = null;
-    for (var signal : signals) {
-      parent.putIfAbsent(signal, signal);
-      if (first == null) {
-        first = find(signal);
+  private void unite(Statement statement) {
+    var own = driven(statement);
+    if (own.isPresent()) {
+      if (!parent.contains(own.get())) {
+        parent.put(own.get(), own.get());
+      }
+      return;
+    }
+    Optional<Signal> first = Optional.empty();
+    for (var signal : targets(statement)) {
+      if (!parent.contains(signal)) {
+        parent.put(signal, signal);
+      }
+      if (first.isEmpty()) {
+        first = Optional.of(find(signal));
       } else {
-        parent.put(find(signal), first);
+        parent.put(find(signal), first.get());
       }
     }
   }
 
   private Signal find(Signal signal) {
     var root = signal;
-    while (!parent.get(root).equals(root)) {
-      root = parent.get(root);
+    for (var next = above(root); !next.equals(root); next = above(root)) {
+      root = next;
     }
     var at = signal;
     while (!at.equals(root)) {
-      at = parent.put(at, root);
+      var next = above(at);
+      parent.put(at, root);
+      at = next;
     }
     return root;
+  }
+
+  private Signal above(Signal signal) {
+    return parent.getOrDefault(signal, signal);
   }
 }

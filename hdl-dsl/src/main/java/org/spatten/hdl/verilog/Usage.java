@@ -2,6 +2,7 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Statement;
 import org.spatten.hdl.ir.SyncRead;
+import org.spatten.hdl.ir.Target;
 
 /**
  * What of a module has an effect, and how often each expression is used by what has. State, ports
@@ -38,28 +40,45 @@ final class Usage {
     }
   }
 
-  private record Leaf(Statement statement, Optional<Frame> frame) {}
+  /** A statement without others inside, and the one before it that drives the same. */
+  private record Leaf(Statement statement, Optional<Frame> frame, Optional<Leaf> before) {}
 
-  private final Map<Signal, List<Leaf>> drivers = new HashMap<>();
-  private final Map<Memory, List<Leaf>> writers = new HashMap<>();
+  private final SignalTable<Leaf> drivers = new SignalTable<>();
+  private final Map<Memory, Leaf> writers = new HashMap<>();
   private final Map<Signal, SyncRead> syncReads = new HashMap<>();
-  private final Set<Signal> live = new HashSet<>();
+  private final SignalSet live = new SignalSet();
   private final Set<Memory> liveMemories = new HashSet<>();
   private final IdentityHashMap<Expr, Integer> uses = new IdentityHashMap<>();
-  private final Map<Signal, Integer> reads = new HashMap<>();
+  private int[] reads = new int[64];
+  private final List<Leaf> checks = new ArrayList<>();
   private final ArrayDeque<Expr> pending = new ArrayDeque<>();
   private final ArrayDeque<Signal> pendingSignals = new ArrayDeque<>();
 
   Usage(Module.Defined module, Predicate<Statement> assertions) {
-    var checks = new ArrayList<Leaf>();
-    module.statements().forEach(s -> index(s, Optional.empty(), checks));
-    module.syncReads().forEach(r -> syncReads.put(r.data(), r));
-    module.ports().forEach(this::markSignal);
-    module.signals().stream().filter(Usage::isRoot).forEach(this::markSignal);
-    module.registers().forEach(r -> markDomain(r.domain()));
-    module.instances().forEach(i -> i.connections().forEach(c -> markSignal(c.parentSignal())));
-    checks.stream().filter(leaf -> assertions.test(leaf.statement())).forEach(this::markLeaf);
+    index(module.statements(), Optional.empty());
+    for (var read : module.syncReads()) {
+      syncReads.put(read.data(), read);
+    }
+    for (var port : module.ports()) {
+      markSignal(port);
+    }
+    for (var register : module.registers()) {
+      markSignal(register.signal());
+      markDomain(register.domain());
+    }
+    for (var instance : module.instances()) {
+      for (var connection : instance.connections()) {
+        markSignal(connection.parentSignal());
+      }
+    }
+    checks.removeIf(leaf -> !assertions.test(leaf.statement()));
+    checks.forEach(this::markLeaf);
     run();
+  }
+
+  /** Whether there is any check or log that the text is to hold. */
+  boolean hasChecks() {
+    return !checks.isEmpty();
   }
 
   boolean isLive(Signal signal) {
@@ -70,33 +89,41 @@ final class Usage {
     return liveMemories.contains(memory);
   }
 
-  /** Number of live expressions and statements that have this very node as an operand. */
+  /**
+   * Number of live expressions and statements that have this very node as an operand; not counted
+   * for reads of signals and for literals.
+   */
   int uses(Expr expr) {
     return uses.getOrDefault(expr, 0);
   }
 
   /** Number of places that read the signal. */
   int reads(Signal signal) {
-    return reads.getOrDefault(signal, 0);
+    return signal.id() < reads.length ? reads[signal.id()] : 0;
   }
 
-  private static boolean isRoot(Signal signal) {
-    return signal.kind() == Signal.Kind.REGISTER;
-  }
-
-  private void index(Statement statement, Optional<Frame> frame, List<Leaf> checks) {
-    if (statement instanceof Statement.Assign s) {
-      drivers.computeIfAbsent(s.target().signal(), k -> new ArrayList<>()).add(new Leaf(s, frame));
-    } else if (statement instanceof Statement.Define s) {
-      drivers.computeIfAbsent(s.node(), k -> new ArrayList<>()).add(new Leaf(s, frame));
-    } else if (statement instanceof Statement.MemoryWrite s) {
-      writers.computeIfAbsent(s.memory(), k -> new ArrayList<>()).add(new Leaf(s, frame));
-    } else if (statement instanceof Statement.Check || statement instanceof Statement.Log) {
-      checks.add(new Leaf(statement, frame));
-    } else {
-      var inner = Optional.of(new Frame(frame, Statements.expressions(statement)));
-      Statements.bodies(statement).forEach(b -> b.forEach(s -> index(s, inner, checks)));
+  private void index(List<Statement> statements, Optional<Frame> frame) {
+    for (var statement : statements) {
+      if (statement instanceof Statement.Assign s) {
+        index(s.target().signal(), s, frame);
+      } else if (statement instanceof Statement.Define s) {
+        index(s.node(), s, frame);
+      } else if (statement instanceof Statement.MemoryWrite s) {
+        var before = Optional.ofNullable(writers.get(s.memory()));
+        writers.put(s.memory(), new Leaf(s, frame, before));
+      } else if (statement instanceof Statement.Check || statement instanceof Statement.Log) {
+        checks.add(new Leaf(statement, frame, Optional.empty()));
+      } else {
+        var inner = Optional.of(new Frame(frame, Statements.expressions(statement)));
+        for (var body : Statements.bodies(statement)) {
+          index(body, inner);
+        }
+      }
     }
+  }
+
+  private void index(Signal driven, Statement statement, Optional<Frame> frame) {
+    drivers.put(driven, new Leaf(statement, frame, drivers.find(driven)));
   }
 
   private void markSignal(Signal signal) {
@@ -112,7 +139,11 @@ final class Usage {
   }
 
   private void markLeaf(Leaf leaf) {
-    Statements.expressions(leaf.statement()).forEach(this::use);
+    if (leaf.statement() instanceof Statement.Assign s && s.target() instanceof Target.Whole) {
+      use(s.value());
+    } else {
+      Statements.expressions(leaf.statement()).forEach(this::use);
+    }
     if (leaf.statement() instanceof Statement.MemoryWrite s) {
       markDomain(s.domain());
     } else if (leaf.statement() instanceof Statement.Check s) {
@@ -128,17 +159,27 @@ final class Usage {
     }
   }
 
+  private void markLeaves(Optional<Leaf> last) {
+    for (var leaf = last; leaf.isPresent(); leaf = leaf.get().before()) {
+      markLeaf(leaf.get());
+    }
+  }
+
   private void markMemory(Memory memory) {
     if (liveMemories.add(memory)) {
-      writers.getOrDefault(memory, List.of()).forEach(this::markLeaf);
+      markLeaves(Optional.ofNullable(writers.get(memory)));
     }
   }
 
   private void use(Expr expr) {
     if (expr instanceof Expr.Read read) {
-      reads.merge(read.signal(), 1, Integer::sum);
-    }
-    if (uses.merge(expr, 1, Integer::sum) == 1) {
+      int id = read.signal().id();
+      if (id >= reads.length) {
+        reads = Arrays.copyOf(reads, Math.max(id + 1, 2 * reads.length));
+      }
+      reads[id]++;
+      markSignal(read.signal());
+    } else if (!(expr instanceof Expr.Literal) && uses.merge(expr, 1, Integer::sum) == 1) {
       pending.push(expr);
     }
   }
@@ -154,8 +195,8 @@ final class Usage {
   }
 
   private void visit(Signal signal) {
-    drivers.getOrDefault(signal, List.of()).forEach(this::markLeaf);
-    var read = syncReads.get(signal);
+    markLeaves(drivers.find(signal));
+    var read = signal.kind() == Signal.Kind.SYNC_READ ? syncReads.get(signal) : null;
     if (read != null) {
       use(read.address());
       use(read.enable());
@@ -165,9 +206,7 @@ final class Usage {
   }
 
   private void visit(Expr expr) {
-    if (expr instanceof Expr.Read read) {
-      markSignal(read.signal());
-    } else if (expr instanceof Expr.MemoryRead read) {
+    if (expr instanceof Expr.MemoryRead read) {
       markMemory(read.memory());
     }
     var operands = Operands.of(expr);
