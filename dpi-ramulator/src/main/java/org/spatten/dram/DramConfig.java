@@ -17,6 +17,11 @@ public record DramConfig(String name, String text) {
     return new DramConfig(preset.id(), preset.id());
   }
 
+  /** Whether it comes from a file, whose contents only the model can check. */
+  public boolean isFile() {
+    return !name.equals(text);
+  }
+
   /**
    * A preset's name, or the path of a YAML file (anything with a slash or ending in {@code .yaml}
    * or {@code .yml}).

@@ -38,6 +38,11 @@ public record ModelSource(
     return new Builder(name);
   }
 
+  /** The same with other SystemVerilog, whose top module has the same name and ports. */
+  public ModelSource withFiles(List<SourceFile> others) {
+    return new ModelSource(top, others, natives, exports, ports, clocks, reset, streams, inside);
+  }
+
   /** Position of a port in {@link #ports}. */
   public int portIndex(String name) {
     for (int i = 0; i < ports.size(); i++) {

@@ -64,6 +64,14 @@ final class SimulateCommand implements Callable<Integer> {
           "What runs the cycles; jvm needs no Verilator, but is slower (default: verilator).")
   private Engine engine = Engine.VERILATOR;
 
+  @Option(
+      names = "--verilog",
+      paramLabel = "DIR|FILE",
+      description =
+          "The accelerator as other Verilog than the emitted one, such as firtool's of emit"
+              + " --format firrtl.")
+  private Optional<Path> verilog = Optional.empty();
+
   @Option(names = "--wave", paramLabel = "FILE.fst", description = "Write a waveform.")
   private Optional<Path> wave = Optional.empty();
 
@@ -109,6 +117,7 @@ final class SimulateCommand implements Callable<Integer> {
             wideValues,
             seed,
             engine,
+            verilog,
             wave.map(file -> WaveWindow.of(file, waveWindow)),
             jobs,
             dumpOutputs,

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spatten.dram.DramConfig;
+import org.spatten.dram.DramLibrary;
 import org.spatten.verilator.tool.Tools;
 import org.spatten.workloads.InputException;
 import org.spatten.workloads.machine.MachineChecks;
@@ -15,6 +17,7 @@ import org.spatten.workloads.report.RunReport;
 import org.spatten.workloads.run.RowChecker;
 import org.spatten.workloads.run.RunFigures;
 import org.spatten.workloads.run.Workload;
+import org.spatten.workloads.system.OtherVerilog;
 import org.spatten.workloads.system.SystemModel;
 import org.spatten.workloads.system.SystemRun;
 import org.spatten.workloads.tensor.SyntheticTensors;
@@ -41,13 +44,23 @@ final class Simulation {
   int run() {
     // All input is read before the first long step.
     Trace trace = trace();
-    DramConfig dram = DramConfig.parse(plan.machine().dram());
+    DramConfig dram = dram();
+    Optional<OtherVerilog> verilog = plan.verilog().map(OtherVerilog::read);
     if (plan.tensors().isEmpty()) {
-      return run(trace, dram, new SyntheticTensors(trace, plan.seed()));
+      return run(trace, dram, verilog, new SyntheticTensors(trace, plan.seed()));
     }
     try (TensorFile file = TensorFile.open(plan.tensors().get(), trace)) {
-      return run(trace, dram, file);
+      return run(trace, dram, verilog, file);
     }
+  }
+
+  /** The memory; only the model itself knows whether the contents of a file are right. */
+  private DramConfig dram() {
+    DramConfig dram = DramConfig.parse(plan.machine().dram());
+    if (dram.isFile()) {
+      DramLibrary.standalone().describe(dram);
+    }
+    return dram;
   }
 
   private Trace trace() {
@@ -62,7 +75,8 @@ final class Simulation {
     return trace;
   }
 
-  private int run(Trace trace, DramConfig dram, TensorSource tensors) {
+  private int run(
+      Trace trace, DramConfig dram, Optional<OtherVerilog> verilog, TensorSource tensors) {
     List<String> notes = List.copyOf(TraceDescription.notes(trace, plan.wideValues()));
     notes.forEach(out::println);
     Workload workload =
@@ -74,7 +88,7 @@ final class Simulation {
             plan.wideValues(),
             plan.machine().config().channels(),
             plan.seed());
-    SystemModel model = new SystemStart(plan, progress, seconds).open();
+    SystemModel model = new SystemStart(plan, verilog, progress, seconds).open();
     RowChecker checker = new RowChecker(workload);
     try (SystemRun run = SystemRun.open(model, plan.machine().config(), dram);
         Interrupt interrupt = new Interrupt();

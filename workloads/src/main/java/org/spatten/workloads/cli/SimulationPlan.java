@@ -20,6 +20,7 @@ import org.spatten.workloads.trace.Survivors;
  * @param limit at most so many rows
  * @param tensors a safetensors file, else synthetic ones
  * @param seed of tensors, survivors and the initial state of registers and memories; not 0
+ * @param verilog the accelerator as other Verilog than the emitted one
  * @param jobs compilers that may run at a time
  * @param dramTrace whether the commands of the DRAM go to files in {@code out}
  * @param out folder of the results
@@ -35,6 +36,7 @@ record SimulationPlan(
     WideValues wideValues,
     int seed,
     Engine engine,
+    Optional<Path> verilog,
     Optional<Wave> wave,
     int jobs,
     boolean dumpOutputs,
@@ -54,6 +56,12 @@ record SimulationPlan(
               + ": the jvm engine writes whole .vcd files; use --wave FILE.vcd without"
               + " --wave-window, or --engine verilator");
     }
+    if (engine == Engine.JVM && verilog.isPresent()) {
+      throw new InputException(
+          "--verilog "
+              + verilog.get()
+              + ": the jvm engine reads no Verilog; use --engine verilator");
+    }
     if (limit.isPresent() && limit.get() < 1) {
       throw new InputException("--limit is " + limit.get() + "; it must be at least 1");
     }
@@ -68,6 +76,7 @@ record SimulationPlan(
     settings.put("tensors", tensors.map(Path::toString).orElse("synthetic"));
     settings.put("valueBits", wideValues.name().toLowerCase(Locale.ROOT));
     settings.put("engine", engine.name().toLowerCase(Locale.ROOT));
+    verilog.ifPresent(place -> settings.put("verilog", place.toString()));
     iteration.ifPresent(number -> settings.put("iteration", number.toString()));
     limit.ifPresent(number -> settings.put("limit", number.toString()));
     return settings;

@@ -1,6 +1,7 @@
 package org.spatten.workloads.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.ir.Design;
 import org.spatten.rtl.config.SpattenConfig;
@@ -10,6 +11,7 @@ import org.spatten.verilator.build.WaveFormat;
 import org.spatten.verilator.model.OpenOptions;
 import org.spatten.verilator.source.ModelSource;
 import org.spatten.workloads.system.JvmSystem;
+import org.spatten.workloads.system.OtherVerilog;
 import org.spatten.workloads.system.SystemBuilder;
 import org.spatten.workloads.system.SystemModel;
 import org.spatten.workloads.system.VerilatedSystem;
@@ -17,10 +19,21 @@ import org.spatten.workloads.system.VerilatedSystem;
 /** Brings the system up on the engine that the plan names, and notes how long each step took. */
 final class SystemStart {
   private final SimulationPlan plan;
+  private final Optional<OtherVerilog> verilog;
   private final Progress progress;
   private final Map<String, Double> seconds;
 
-  SystemStart(SimulationPlan plan, Progress progress, Map<String, Double> seconds) {
+  /**
+   * A start of a plan.
+   *
+   * @param verilog the accelerator, if not as emitted
+   */
+  SystemStart(
+      SimulationPlan plan,
+      Optional<OtherVerilog> verilog,
+      Progress progress,
+      Map<String, Double> seconds) {
+    this.verilog = verilog;
     this.plan = plan;
     this.progress = progress;
     this.seconds = seconds;
@@ -34,7 +47,9 @@ final class SystemStart {
     SpattenConfig config = plan.machine().config();
     long start = System.nanoTime();
     progress.step("elaborating");
-    ModelSource source = SystemBuilder.source(config);
+    ModelSource emitted = SystemBuilder.source(config);
+    ModelSource source =
+        verilog.map(other -> other.in(emitted, plan.machine().name())).orElse(emitted);
     seconds.put("elaborate", since(start));
     BuildOptions options =
         BuildOptions.DEFAULT.withWave(plan.wave().isPresent() ? WaveFormat.FST : WaveFormat.NONE);

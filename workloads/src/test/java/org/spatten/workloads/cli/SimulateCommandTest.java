@@ -114,6 +114,30 @@ class SimulateCommandTest {
   }
 
   @Test
+  void refusesVerilogForTheJvmEngine() {
+    refuses(
+        "--verilog gates.v: the jvm engine reads no Verilog; use --engine verilator",
+        "simulate",
+        TRACE,
+        "--engine",
+        "jvm",
+        "--verilog",
+        "gates.v");
+  }
+
+  @Test
+  void refusesMissingVerilogBeforeAnyLongStep() {
+    refuses(
+        "gates.v: there is no such file or folder",
+        "simulate",
+        TRACE,
+        "--out",
+        folder.toString(),
+        "--verilog",
+        "gates.v");
+  }
+
+  @Test
   void refusesAMissingTensorFileBeforeAnyLongStep() {
     Path file = folder.resolve("none.safetensors");
     refuses(
@@ -153,6 +177,21 @@ class SimulateCommandTest {
   void refusesAnUnknownMemory() {
     assertThat(run("simulate", TRACE, "--dram", "hbm9", "--out", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith("unknown DRAM preset 'hbm9'; known are ").hasLineCount(1);
+  }
+
+  @Test
+  void refusesAFaultyMemoryFileBeforeItSaysAnything() throws IOException {
+    Path file = folder.resolve("faulty.yaml");
+    Files.writeString(file, "MemorySystem:\n  DRAM:\n    impl: HBM9\n");
+    refuses(
+        file + ":3: unknown implementation of DRAM 'HBM9'; known are HBM2, HBM3 or DDR4",
+        "simulate",
+        "small.csv",
+        "--dram",
+        file.toString(),
+        "--out",
+        folder.toString());
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test
