@@ -11,9 +11,12 @@ import org.spatten.hdl.ir.Statement;
 
 /** The statements of a component, and the conditions that are open. */
 final class Blocks {
+  /** Conditions are rarely nested deeper. */
+  private static final int DEPTH = 3;
+
   private final List<Supplier<Statement>> top = new ArrayList<>();
   private final Set<Supplier<Statement>> defines = new HashSet<>();
-  private final Deque<List<Supplier<Statement>>> open = new ArrayDeque<>();
+  private final Deque<List<Supplier<Statement>>> open = new ArrayDeque<>(DEPTH);
 
   Blocks() {
     open.push(top);

@@ -16,7 +16,13 @@ import org.spatten.hdl.naming.CallSites;
 
 /** What a component holds while it is being described. */
 final class Body {
+  private static final CallSite NOWHERE = new CallSite(SourceLine.UNKNOWN);
+
   final Component component;
+
+  /** This, as the owner of its values. */
+  final Optional<Body> self = Optional.of(this);
+
   final SourceLine at;
   final Names names = new Names();
   final List<Sig> ports = new ArrayList<>();
@@ -133,7 +139,7 @@ final class Body {
 
   /** The parent's signal at a port of an instance. */
   Sig declareChildPort(Kind kind, LeafType leaf, String base, SourceLine where) {
-    var name = quiet ? "" : names.allocate(new CallSite(where).withName(base), List.of(leaf));
+    var name = quiet ? "" : names.allocate(base, leaf, where);
     return declareAs(kind, leaf, name, where);
   }
 
@@ -163,8 +169,7 @@ final class Body {
       }
       names.release(sig.name());
     }
-    names.claim(
-        name, sigs.stream().map(s -> new LeafType(s.suffix, s.type, 0, false)).toList(), line);
+    names.claim(name, sigs.stream().map(s -> s.leaf).toList(), line);
     sigs.forEach(s -> s.rename(name));
   }
 
@@ -211,7 +216,7 @@ final class Body {
 
   private CallSite portSite() {
     requireOpen();
-    return quiet ? new CallSite(SourceLine.UNKNOWN) : CallSites.find();
+    return quiet ? NOWHERE : CallSites.find();
   }
 
   private String claimed(CallSite site, List<LeafType> leaves) {

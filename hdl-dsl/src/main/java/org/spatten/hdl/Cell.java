@@ -6,12 +6,12 @@ import org.spatten.hdl.ir.Type;
 
 /** What a ground value stands on: a literal, an expression of a component, or a place to drive. */
 final class Cell {
-  private final Body owner;
+  private final Optional<Body> owner;
   private final Expr expr;
   private final Place place;
   private final Sig node;
 
-  private Cell(Body owner, Expr expr, Place place, Sig node) {
+  private Cell(Optional<Body> owner, Expr expr, Place place, Sig node) {
     this.owner = owner;
     this.expr = expr;
     this.place = place;
@@ -19,25 +19,25 @@ final class Cell {
   }
 
   static Cell literal(Expr expr) {
-    return new Cell(null, expr, null, null);
+    return new Cell(Optional.empty(), expr, null, null);
   }
 
   static Cell value(Body owner, Expr expr) {
-    return new Cell(owner, expr, null, null);
+    return new Cell(owner.self, expr, null, null);
   }
 
   static Cell signal(Sig sig) {
-    return new Cell(null, null, new Place.Whole(sig), null);
+    return new Cell(Optional.empty(), null, new Place.Whole(sig), null);
   }
 
   /** A named expression, whose name can change until it is first read. */
   static Cell node(Sig sig) {
-    return new Cell(sig.body, null, null, sig);
+    return new Cell(sig.body.self, null, null, sig);
   }
 
   /** A value that is also a place, such as a slice of a register. */
   static Cell part(Body owner, Expr expr, Optional<Place> place) {
-    return new Cell(owner, expr, place.orElse(null), null);
+    return new Cell(owner.self, expr, place.orElse(null), null);
   }
 
   Expr expr() {
@@ -57,9 +57,9 @@ final class Cell {
   /** The component that may use it; empty for a literal. */
   Optional<Body> owner() {
     if (expr == null && node == null) {
-      return Optional.of(place.sig().body);
+      return place.sig().body.self;
     }
-    return Optional.ofNullable(owner);
+    return owner;
   }
 
   Optional<Place> place() {

@@ -34,8 +34,7 @@ final class Child {
     for (int i = 0; i < face.ports.size(); i++) {
       var port = definition.ports.get(i);
       var kind = port.kind == Kind.INPUT ? Kind.INSTANCE_INPUT : Kind.INSTANCE_OUTPUT;
-      var leaf = new LeafType(port.suffix, port.type, 0, port.flipped);
-      var outside = parent.declareChildPort(kind, leaf, name + "_" + port.base(), at);
+      var outside = parent.declareChildPort(kind, port.leaf, name.concat(port.nameOutside()), at);
       face.ports.get(i).seenFromOutsideAs(outside);
       outsides.add(outside);
     }

@@ -16,6 +16,10 @@ final class Drive {
   }
 
   private static void drive(Data<?> sink, Data<?> value, boolean atEdge) {
+    if (sink instanceof Ground<?> one && value instanceof Ground<?> other) {
+      drive(one, other, atEdge);
+      return;
+    }
     var sinks = Leaves.of(sink);
     var values = Leaves.of(value);
     WidthErrors.requireSameMembers(sink, value, sinks, values);

@@ -35,6 +35,12 @@ final class Leaves {
 
   /** The members of a shape in order of declaration. */
   static List<LeafType> types(Shape<?> shape) {
+    return shape.identity() instanceof Type ground
+        ? List.of(LeafType.whole(ground))
+        : membersOf(shape);
+  }
+
+  private static List<LeafType> membersOf(Shape<?> shape) {
     var types = new ArrayList<LeafType>();
     shape.build(
         "",

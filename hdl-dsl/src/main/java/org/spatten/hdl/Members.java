@@ -48,7 +48,7 @@ final class Members {
   private static boolean backwards(Ground<?> source, Ground<?> sink) {
     boolean sourceDrivable = drivable(source);
     return sourceDrivable == drivable(sink)
-        ? sink.cell().sig().map(s -> s.flipped).orElse(false)
+        ? sink.cell().sig().map(s -> s.leaf.flipped()).orElse(false)
         : sourceDrivable;
   }
 

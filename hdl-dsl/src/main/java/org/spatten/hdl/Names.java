@@ -32,6 +32,16 @@ final class Names {
     return candidate;
   }
 
+  /** As the other, for a name that a single leaf may have. */
+  String allocate(String base, LeafType leaf, SourceLine at) {
+    if (leaf.suffix().isEmpty()
+        && !Keywords.contains(base)
+        && taken.putIfAbsent(base, at) == null) {
+      return base;
+    }
+    return allocate(new CallSite(at).withName(base), List.of(leaf));
+  }
+
   /** Takes exactly this name, or fails. */
   void claim(String base, List<LeafType> leaves, SourceLine at) {
     for (var leaf : leaves) {

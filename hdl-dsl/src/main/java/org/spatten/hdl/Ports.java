@@ -45,7 +45,7 @@ public final class Ports {
       if (sig.kind != Kind.INPUT && sig.kind != Kind.OUTPUT) {
         throw OwnershipErrors.noPort(leaf);
       }
-      signals.add(new PortSignal(sig.name(), sig.type, sig.kind == Kind.INPUT, sig.low));
+      signals.add(new PortSignal(sig.name(), sig.type, sig.kind == Kind.INPUT, sig.leaf.low()));
     }
     return signals;
   }

@@ -14,40 +14,39 @@ final class Sig {
   final Signal.Kind kind;
   final SourceLine at;
 
-  /**
-   * What follows the name of the aggregate this leaf belongs to, such as {@code _payload_index}.
-   */
-  final String suffix;
-
-  /** Its least significant bit in the packed value it is a member of. */
-  final int low;
-
-  /** Runs against the direction of the port it is a member of. */
-  final boolean flipped;
+  /** What it is of the aggregate that it belongs to. */
+  final LeafType leaf;
 
   private String base;
   private Signal signal;
   private Expr.Read read;
   private Sig outside;
+  private String nameOutside;
 
   Sig(Body body, Signal.Kind kind, LeafType leaf, String base, SourceLine at) {
     this.body = body;
     this.id = body.nextId();
     this.kind = kind;
     this.type = leaf.type();
-    this.suffix = leaf.suffix();
-    this.low = leaf.low();
-    this.flipped = leaf.flipped();
+    this.leaf = leaf;
     this.base = base;
     this.at = at;
   }
 
   String name() {
-    return suffix.isEmpty() ? base : base + suffix;
+    return leaf.nameIn(base);
   }
 
   String base() {
     return base;
+  }
+
+  /** What follows an instance's name in that of the parent's signal at this port. */
+  String nameOutside() {
+    if (nameOutside == null) {
+      nameOutside = "_" + base;
+    }
+    return nameOutside;
   }
 
   void rename(String newBase) {
