@@ -13,11 +13,13 @@ import org.spatten.hdl.ir.Statement;
 final class Body {
   private final ModuleText text;
   private final Map<Signal, Register> registers;
+  private final Map<String, String> layers;
   private final Checks checks;
 
-  Body(ModuleText text, Map<Signal, Register> registers) {
+  Body(ModuleText text, Map<Signal, Register> registers, Map<String, String> layers) {
     this.text = text;
     this.registers = registers;
+    this.layers = layers;
     this.checks = new Checks(text);
   }
 
@@ -37,10 +39,17 @@ final class Body {
     } else if (statement instanceof Statement.MemoryWrite s) {
       text.memories.write(s, out);
     } else if (statement instanceof Statement.Check s) {
-      checks.check(s, out);
+      layered(s, out, () -> checks.check(s, out));
     } else if (statement instanceof Statement.Log s) {
-      checks.log(s, out);
+      layered(s, out, () -> checks.log(s, out));
     }
+  }
+
+  private void layered(Statement statement, Lines out, Runnable writing) {
+    var layer = statement.layer();
+    layer.ifPresent(name -> out.open("layerblock " + layers.get(name) + " :", statement.at()));
+    writing.run();
+    layer.ifPresent(name -> out.close());
   }
 
   private void define(Statement.Define define, Lines out) {

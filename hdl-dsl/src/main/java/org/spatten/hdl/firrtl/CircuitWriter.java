@@ -3,9 +3,11 @@ package org.spatten.hdl.firrtl;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.spatten.hdl.check.Layers;
 import org.spatten.hdl.firrtl.FirrtlDesign.MemoryFile;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Module;
@@ -27,11 +29,15 @@ final class CircuitWriter {
 
   FirrtlDesign write() {
     var modules = new Lines(1);
+    // Modules and layers share their names.
+    var layers = new LinkedHashMap<String, String>();
+    Layers.of(design).forEach(layer -> layers.put(layer, externals.fresh(layer)));
+    layers.values().forEach(name -> modules.line("layer " + name + ", bind :"));
     externals.write(modules, annotations);
     var inner = instanced();
     for (var module : design.modules()) {
       if (module instanceof Module.Defined defined) {
-        var writer = new ModuleWriter(defined, externals::moduleOf);
+        var writer = new ModuleWriter(defined, externals::moduleOf, layers);
         writer.write(modules, !inner.contains(defined.name()));
         writer.untouched().forEach(wire -> annotations.untouched(defined.name(), wire));
         writer.images().forEach(image -> keep(defined, image));

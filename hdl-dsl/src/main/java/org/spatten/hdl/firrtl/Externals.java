@@ -14,11 +14,11 @@ final class Externals {
   /** A module with values for its parameters. */
   private record Variant(Module.External module, Map<String, Object> parameters) {}
 
+  private final Names taken = new Names();
   private final Map<Variant, String> names = new LinkedHashMap<>();
   private final Map<String, Module.External> modules = new LinkedHashMap<>();
 
   Externals(Design design) {
-    var taken = new Names();
     for (var module : design.modules()) {
       if (module instanceof Module.External external) {
         modules.put(external.name(), external);
@@ -46,6 +46,11 @@ final class Externals {
     return modules.containsKey(instance.module())
         ? names.get(variant(instance))
         : instance.module();
+  }
+
+  /** A name that no module has, like the one given. */
+  String fresh(String name) {
+    return taken.fresh(name);
   }
 
   void write(Lines out, Annotations annotations) {

@@ -18,17 +18,21 @@ final class ModuleWriter {
   private final ModuleText text;
   private final Module.Defined module;
   private final Function<Instance, String> moduleOf;
+  private final Map<String, String> layers;
   private final Map<Signal, Register> registers = new HashMap<>();
 
   /**
    * Writes a module of a circuit.
    *
    * @param moduleOf the name of the module of an instance
+   * @param layers the names of layers in the circuit
    */
-  ModuleWriter(Module.Defined module, Function<Instance, String> moduleOf) {
+  ModuleWriter(
+      Module.Defined module, Function<Instance, String> moduleOf, Map<String, String> layers) {
     this.module = WholeTargets.of(module);
     this.text = new ModuleText(this.module);
     this.moduleOf = moduleOf;
+    this.layers = layers;
     module.registers().forEach(r -> registers.put(r.signal(), r));
   }
 
@@ -37,7 +41,7 @@ final class ModuleWriter {
     module.signals().forEach(this::declare);
     module.syncReads().forEach(text.memories::declare);
     undriven();
-    new Body(text, registers).write(module.statements(), text.body);
+    new Body(text, registers, layers).write(module.statements(), text.body);
     module.syncReads().forEach(text.memories::connect);
     module.instances().forEach(this::connect);
     text.memories.declare();

@@ -10,6 +10,11 @@ import java.util.Optional;
 public sealed interface Statement {
   SourceLine at();
 
+  /** The group of checks and logs that it belongs to, with which it may be left out. */
+  default Optional<String> layer() {
+    return Optional.empty();
+  }
+
   /** Gives a {@link Signal.Kind#NODE} its value; only at the top level of a module. */
   record Define(Signal node, Expr value, SourceLine at) implements Statement {}
 

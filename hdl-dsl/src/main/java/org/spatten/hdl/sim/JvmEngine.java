@@ -1,6 +1,7 @@
 package org.spatten.hdl.sim;
 
 import java.util.Optional;
+import org.spatten.hdl.check.Layers;
 import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.SimulationEngine;
 import org.spatten.hdl.engine.SimulationException;
@@ -23,7 +24,8 @@ public final class JvmEngine implements SimulationEngine {
 
   @Override
   public SimulationSession open(Design design, SimulationOptions options) {
-    Compilation compilation = new Compilation(design, options);
+    Compilation compilation =
+        new Compilation(Layers.without(options.withoutLayers(), design), options);
     Thread thread = new Thread(null, compilation, "compile " + design.top().name(), STACK_BYTES);
     thread.start();
     try {

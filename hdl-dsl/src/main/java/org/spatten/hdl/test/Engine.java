@@ -93,6 +93,11 @@ public final class Engine {
     return new Engine(engine, options.withInside(), withReset, history, clocks, open);
   }
 
+  /** The same engine without the checks and logs of a layer; without this all layers run. */
+  public Engine withoutLayer(String layer) {
+    return new Engine(engine, options.withoutLayer(layer), withReset, history, clocks, open);
+  }
+
   /**
    * The same engine with a clock of that period and first rising edge, both in picoseconds, for
    * components that have a clock port of that name. Without this the domain's frequency counts, or

@@ -30,7 +30,7 @@ final class Checks {
           statement,
           s -> {
             if (context.options.holds(s)) {
-              groups.computeIfAbsent(layerOf(s), k -> new LinkedHashSet<>()).add(domainOf(s));
+              groups.computeIfAbsent(s.layer(), k -> new LinkedHashSet<>()).add(domainOf(s));
             }
           });
     }
@@ -62,8 +62,7 @@ final class Checks {
     writer.write(
         Statements.keep(
             context.module.statements(),
-            s ->
-                context.options.holds(s) && domainOf(s).equals(domain) && layerOf(s).equals(layer)),
+            s -> context.options.holds(s) && domainOf(s).equals(domain) && s.layer().equals(layer)),
         code);
     if (!guards.isEmpty()) {
       code.close("end");
@@ -75,10 +74,6 @@ final class Checks {
     return statement instanceof Statement.Check c
         ? c.domain()
         : ((Statement.Log) statement).domain();
-  }
-
-  private static Optional<String> layerOf(Statement statement) {
-    return statement instanceof Statement.Check c ? c.layer() : ((Statement.Log) statement).layer();
   }
 
   private void leaf(Statement statement, Code code) {

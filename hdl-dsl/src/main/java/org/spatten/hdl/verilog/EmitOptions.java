@@ -1,6 +1,5 @@
 package org.spatten.hdl.verilog;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.spatten.hdl.ir.Statement;
@@ -75,14 +74,8 @@ public record EmitOptions(
 
   /** Whether a statement is a check or a log that the text is to hold. */
   boolean holds(Statement statement) {
-    Optional<String> layer = Optional.empty();
-    if (statement instanceof Statement.Check check) {
-      layer = check.layer();
-    } else if (statement instanceof Statement.Log log) {
-      layer = log.layer();
-    } else {
-      return false;
-    }
-    return assertions && layer.filter(withoutLayers::contains).isEmpty();
+    return assertions
+        && (statement instanceof Statement.Check || statement instanceof Statement.Log)
+        && statement.layer().filter(withoutLayers::contains).isEmpty();
   }
 }

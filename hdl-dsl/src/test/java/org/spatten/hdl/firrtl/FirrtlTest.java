@@ -59,6 +59,34 @@ class FirrtlTest {
   }
 
   @Test
+  void checksOfALayerStandInABlockOfIt() {
+    var c = new Circuit("top");
+    var domain = c.domain();
+    var up = read(c.in("up", BOOL));
+    var slow = Optional.of("slow");
+    var require = Statement.CheckKind.REQUIRE;
+    c.add(c.when(up, new Statement.Log("up", List.of(), domain, Optional.of("top"), c.at())));
+    c.add(new Statement.Check(require, up, "", domain, slow, c.at()));
+    assertThat(Firrtl.emit(c.design()).text())
+        .isEqualTo(
+            """
+            FIRRTL version 4.0.0
+            circuit top :
+              layer top_1, bind :
+              layer slow, bind :
+              public module top : @[Top.java 1:1]
+                input clk : Clock @[Top.java 10:1]
+                input rst : UInt<1> @[Top.java 11:1]
+                input up : UInt<1> @[Top.java 12:1]
+                when up : @[Top.java 14:1]
+                  layerblock top_1 : @[Top.java 13:1]
+                    printf(clk, not(rst), "up\\n") @[Top.java 13:1]
+                layerblock slow : @[Top.java 15:1]
+                  assert(clk, up, not(rst), "top: does not hold (Top.java:15)") @[Top.java 15:1]
+            """);
+  }
+
+  @Test
   void fallingEdgesAndLowResetsAreWrittenAsRisingAndHighOnes() {
     var c = new Circuit("low");
     var clock = c.in("clk", new Type.ClockType());

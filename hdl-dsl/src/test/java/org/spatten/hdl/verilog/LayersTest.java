@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Elaboration;
 import org.spatten.hdl.UInt;
-import org.spatten.hdl.test.Simulation;
+import org.spatten.hdl.test.Engine;
 
 class LayersTest {
   @TempDir Path folder;
@@ -98,10 +98,28 @@ class LayersTest {
   }
 
   @Test
-  void theJvmEngineChecksEveryLayer() {
-    try (var dut = Simulation.of(new Counted())) {
+  void theJvmEngineChecksEveryLayerButThoseLeftOut() {
+    assertThatThrownBy(() -> countUp(Engine.jvm())).hasMessageContaining("never nine");
+    countUp(Engine.jvm().withoutLayer("slow"));
+    var withoutBus = Engine.jvm().withoutLayer("Bus");
+    assertThatThrownBy(() -> countUp(withoutBus)).hasMessageContaining("never nine");
+  }
+
+  private static void countUp(Engine engine) {
+    try (var dut = engine.simulate(new Counted())) {
       dut.poke(c -> c.step, 1);
-      assertThatThrownBy(() -> dut.step(20)).hasMessageContaining("never nine");
+      dut.step(20);
+    }
+  }
+
+  @Test
+  void coversOfALayerThatIsLeftOutAreNotCounted() {
+    try (var dut = Engine.jvm().withoutLayer("slow").simulate(new Counted())) {
+      assertThat(dut.coverage()).hasSize(1);
+    }
+    var neither = Engine.jvm().withoutLayer("slow").withoutLayer("Bus");
+    try (var dut = neither.simulate(new Counted())) {
+      assertThat(dut.coverage()).isEmpty();
     }
   }
 }

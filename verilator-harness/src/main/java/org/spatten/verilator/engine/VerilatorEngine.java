@@ -2,6 +2,7 @@ package org.spatten.verilator.engine;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.spatten.hdl.check.Layers;
 import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.SimulationEngine;
 import org.spatten.hdl.engine.SimulationOptions;
@@ -28,7 +29,8 @@ public final class VerilatorEngine implements SimulationEngine {
   }
 
   @Override
-  public SimulationSession open(Design design, SimulationOptions options) {
+  public SimulationSession open(Design whole, SimulationOptions options) {
+    var design = Layers.without(options.withoutLayers(), whole);
     var instrumentation =
         options.inside()
             ? Optional.of(Instrumentation.of(design))

@@ -1,8 +1,10 @@
 package org.spatten.verilator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
@@ -54,5 +56,32 @@ class CheckFailuresTest {
     assertThat(failure(verilator, 7))
         .matches("CheckFailuresTest.java:\\d+: assume failed in cycle 2: small steps")
         .isEqualTo(failure(Engine.jvm(), 7));
+  }
+
+  /** Counts, and minds in a layer. */
+  static final class Layered extends Component {
+    public final UInt value = out(uint(4));
+
+    Layered() {
+      var count = reg(uint(4), 0);
+      count.next(count.plus(1));
+      value.set(count);
+      layer("slow", () -> require(count.lt(5), "below five"));
+    }
+  }
+
+  @Test
+  void bothEnginesLeaveALayerOut() {
+    for (var engine : List.of(Engine.of(new VerilatorEngine()), Engine.jvm())) {
+      for (var each : List.of(engine, engine.withInside())) {
+        try (var dut = each.simulate(new Layered())) {
+          assertThatThrownBy(() -> dut.step(20)).hasMessageContaining("below five");
+        }
+        try (var dut = each.withoutLayer("slow").simulate(new Layered())) {
+          dut.step(20);
+          assertThat(dut.peek(c -> c.value)).isEqualTo(4);
+        }
+      }
+    }
   }
 }
