@@ -8,7 +8,7 @@ public final class BitsShape extends Shape<Bits> {
   private final Type type;
 
   BitsShape(int width) {
-    WidthErrors.requirePositive(width);
+    WidthErrors.requireWidth(width);
     this.type = new Type.BitsType(width);
   }
 

@@ -101,7 +101,7 @@ final class Body {
 
   /** Fails unless this component may read {@code value}. */
   void requireOwn(Ground<?> value) {
-    var owner = value.cell().owner();
+    var owner = Missing.require(value).cell().owner();
     if (owner.isPresent() && owner.get() != this) {
       throw OwnershipErrors.foreignCondition(this, value, owner.get());
     }
@@ -199,6 +199,7 @@ final class Body {
 
   private <P extends Port<P>> P port(
       CallSite site, PortShape<P> shape, Function<LeafType, Kind> kinds) {
+    Missing.require(shape);
     var leaves = new ArrayList<LeafType>();
     shape.build(
         new PortMembers(

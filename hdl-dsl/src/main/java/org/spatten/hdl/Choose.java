@@ -74,6 +74,9 @@ public final class Choose<V> {
 
   private Choose<V> arm(List<V> values, Runnable then) {
     reopen("is");
+    if (values.isEmpty()) {
+      throw DriveErrors.noLabel();
+    }
     var labels = new ArrayList<Expr.Literal>();
     values.forEach(v -> labels.add((Expr.Literal) encoder.encode(v)));
     for (var label : labels) {

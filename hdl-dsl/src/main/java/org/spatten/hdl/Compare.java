@@ -1,6 +1,7 @@
 package org.spatten.hdl;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Expr.BinaryOp;
 import org.spatten.hdl.ir.Type;
@@ -38,7 +39,11 @@ final class Compare {
     if (left instanceof SInt a && right instanceof SInt b) {
       return Ops.compare(op, a, b);
     }
-    WidthErrors.requireEqual(op, left, right);
+    if (left instanceof Fix a && right instanceof Fix b) {
+      int point = a.commonPoint(b);
+      return Ops.compare(op, a.aligned(point), b.aligned(point));
+    }
+    WidthErrors.requireAlike(op.name().toLowerCase(Locale.ROOT), left, right);
     return new Expr.Binary(op, left.expr(), right.expr(), Type.BoolType.BOOL);
   }
 }

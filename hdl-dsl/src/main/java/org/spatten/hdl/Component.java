@@ -3,6 +3,8 @@ package org.spatten.hdl;
 import java.util.List;
 import java.util.Map;
 import org.spatten.hdl.ir.Signal.Kind;
+import org.spatten.hdl.ir.SourceLine;
+import org.spatten.hdl.naming.CallSites;
 import org.spatten.hdl.naming.SnakeCase;
 
 /**
@@ -52,7 +54,7 @@ public abstract class Component extends Hdl {
    * fingerprint.
    */
   protected final void moduleParameters(Object... parameters) {
-    var name = new StringBuilder(SnakeCase.of(getClass().getSimpleName()));
+    var name = new StringBuilder(SnakeCase.ofIdentifier(getClass().getSimpleName()));
     for (var parameter : parameters) {
       boolean shape = parameter instanceof Shape<?>;
       namedByShape |= shape;
@@ -150,7 +152,8 @@ public abstract class Component extends Hdl {
   /** A further clock domain with the ports {@code name_clk} and {@code name_rst}. */
   protected final Domain clockDomain(String name) {
     NameErrors.requireLegal(name);
-    return body.domains.add(new Domain(body, name, name + "_clk", name + "_rst"));
+    var at = body.quiet() ? SourceLine.UNKNOWN : CallSites.line();
+    return body.domains.add(new Domain(body, name, name + "_clk", name + "_rst", at));
   }
 
   /**

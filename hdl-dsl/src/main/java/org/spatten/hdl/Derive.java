@@ -21,6 +21,7 @@ final class Derive {
   }
 
   static Cell in(Optional<Body> owner, Expr expr) {
+    WidthErrors.requireWidth(expr.width());
     return owner.isEmpty() ? Cell.literal(expr) : owner.get().derived(expr);
   }
 

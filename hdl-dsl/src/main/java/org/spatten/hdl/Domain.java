@@ -7,6 +7,7 @@ import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.ClockDomain.Edge;
 import org.spatten.hdl.ir.ClockDomain.ResetKind;
 import org.spatten.hdl.ir.Signal.Kind;
+import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.ir.Type;
 
 /** A clock of a component and the reset and enable that go with it. */
@@ -28,11 +29,11 @@ public final class Domain {
   private boolean resetUsed;
   private Optional<ClockDomain> frozen = Optional.empty();
 
-  Domain(Body body, String name, String clockName, String resetName) {
+  Domain(Body body, String name, String clockName, String resetName, SourceLine at) {
     this.body = body;
     this.name = name;
-    this.clock = port(clockName, Type.ClockType.CLOCK);
-    this.reset = port(resetName, Type.BoolType.BOOL);
+    this.clock = port(clockName, Type.ClockType.CLOCK, at);
+    this.reset = port(resetName, Type.BoolType.BOOL, at);
     this.origin = Optional.empty();
   }
 
@@ -45,12 +46,12 @@ public final class Domain {
     this.edge = origin.edge;
   }
 
-  private Sig port(String portName, Type type) {
+  private Sig port(String portName, Type type, SourceLine at) {
     var leaf = LeafType.whole(type);
     if (!body.quiet()) {
-      body.names.claim(portName, List.of(leaf), body.at);
+      body.names.claim(portName, List.of(leaf), at);
     }
-    return new Sig(body, Kind.INPUT, leaf, portName, body.at);
+    return new Sig(body, Kind.INPUT, leaf, portName, at);
   }
 
   /**
@@ -85,6 +86,7 @@ public final class Domain {
 
   /** State changes only in cycles in which {@code condition}, a port, register or wire, is 1. */
   public Domain enabledBy(Bool condition) {
+    body.requireOwn(condition);
     enable =
         Optional.of(
             condition.cell().sig().orElseThrow(() -> DriveErrors.domainNeedsASignal("enable")));

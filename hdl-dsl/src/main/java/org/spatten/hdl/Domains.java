@@ -8,7 +8,7 @@ final class Domains {
   private final List<Domain> all = new ArrayList<>();
 
   Domains(Body body) {
-    all.add(new Domain(body, "default", "clk", "rst"));
+    all.add(new Domain(body, "default", "clk", "rst", body.at));
   }
 
   Domain standard() {

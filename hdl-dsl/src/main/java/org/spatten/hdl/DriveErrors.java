@@ -8,7 +8,7 @@ final class DriveErrors {
   private DriveErrors() {}
 
   private static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
   }
 
   static DesignException notAPlace(Ground<?> value, boolean atEdge) {
@@ -32,6 +32,20 @@ final class DriveErrors {
         input
             ? "`" + sig.name() + "` is an input and is driven from outside, after instance(..)"
             : "`" + sig.name() + "` cannot be driven; it already has its value");
+  }
+
+  /** Fails unless a format has a place for each argument. */
+  static void requirePlaces(String format, int arguments) {
+    int places = format.split("\\{\\}", -1).length - 1;
+    if (places != arguments) {
+      throw error(
+          "the format \"%s\" has %d times {} for %d values; write one {} for each value"
+              .formatted(format, places, arguments));
+    }
+  }
+
+  static DesignException noLabel() {
+    return error("a branch of choose for no value; give isAny(..) at least one");
   }
 
   static DesignException insideWhen(String what) {

@@ -17,6 +17,11 @@ public enum EnumCode {
     };
   }
 
+  /** The most members there can be. */
+  int members() {
+    return this == ONE_HOT ? 63 : Integer.MAX_VALUE;
+  }
+
   int width(int members) {
     return this == ONE_HOT ? members : Widths.of(members - 1L);
   }

@@ -16,6 +16,7 @@ public final class EnumShape<E extends Enum<E>> extends Shape<EnumData<E>> {
   EnumShape(Class<E> enumeration, EnumCode code) {
     this.members = List.of(enumeration.getEnumConstants());
     int count = members.size();
+    NameErrors.requireMembers(enumeration, count, code);
     var codes = Stream.iterate(0, i -> i + 1).limit(count).map(i -> code.of(i)).toList();
     var names = members.stream().map(Enum::name).toList();
     this.type = new Type.EnumType(enumeration.getSimpleName(), code.width(count), names, codes);

@@ -49,7 +49,7 @@ public abstract class ExternalComponent extends Component {
   protected final void sourceResource(Class<?> type, String resource) {
     try (var stream = type.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new IllegalArgumentException("no resource " + resource + " beside " + type.getName());
+        throw NameErrors.noResource(resource, type);
       }
       source(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

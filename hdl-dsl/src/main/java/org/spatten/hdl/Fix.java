@@ -2,8 +2,9 @@ package org.spatten.hdl;
 
 /**
  * A signed fixed-point number: a two's-complement integer times 2 to the power of minus the bits
- * after the binary point. Sums and products are exact and as wide as that needs; {@link #to} is the
- * only operation that loses anything, and says how.
+ * after the binary point. Sums and products are exact and as wide as that needs, comparisons are of
+ * numbers, whatever their shapes; {@link #to} is the only operation that loses anything, and says
+ * how.
  */
 public final class Fix extends Ground<Fix> {
   private final FixShape shape;
@@ -15,13 +16,13 @@ public final class Fix extends Ground<Fix> {
 
   /** Exact sum, one bit wider than the operands brought to one binary point. */
   public Fix plus(Fix other) {
-    int point = Math.max(fraction(), other.fraction());
+    int point = commonPoint(other);
     return of(aligned(point).plusWide(other.aligned(point)), point);
   }
 
   /** Exact difference, one bit wider than the operands brought to one binary point. */
   public Fix minus(Fix other) {
-    int point = Math.max(fraction(), other.fraction());
+    int point = commonPoint(other);
     return of(aligned(point).minusWide(other.aligned(point)), point);
   }
 
@@ -32,13 +33,23 @@ public final class Fix extends Ground<Fix> {
 
   /** Whether this is less. */
   public Bool lt(Fix other) {
-    int point = Math.max(fraction(), other.fraction());
+    int point = commonPoint(other);
     return aligned(point).lt(other.aligned(point));
+  }
+
+  /** Whether this is less or equal. */
+  public Bool le(Fix other) {
+    return other.ge(this);
+  }
+
+  /** Whether this is greater. */
+  public Bool gt(Fix other) {
+    return other.lt(this);
   }
 
   /** Whether this is greater or equal. */
   public Bool ge(Fix other) {
-    int point = Math.max(fraction(), other.fraction());
+    int point = commonPoint(other);
     return aligned(point).ge(other.aligned(point));
   }
 
@@ -59,7 +70,11 @@ public final class Fix extends Ground<Fix> {
     return shape.fraction();
   }
 
-  private SInt aligned(int point) {
+  int commonPoint(Fix other) {
+    return Math.max(fraction(), Missing.require(other).fraction());
+  }
+
+  SInt aligned(int point) {
     int distance = point - fraction();
     return distance == 0 ? number() : number().extendTo(width() + distance).shl(distance);
   }

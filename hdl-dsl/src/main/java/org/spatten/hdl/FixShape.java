@@ -12,7 +12,7 @@ public final class FixShape extends Shape<Fix> {
   private final int fraction;
 
   FixShape(int width, int fraction) {
-    WidthErrors.requirePositive(width);
+    WidthErrors.requireWidth(width);
     this.type = new Type.SIntType(width);
     this.fraction = fraction;
   }
@@ -29,9 +29,15 @@ public final class FixShape extends Shape<Fix> {
 
   /** The number nearest to {@code value}, halves to even, which must fit. */
   public Fix of(double value) {
+    if (!Double.isFinite(value)) {
+      throw WidthErrors.numberDoesNotFit(value, this);
+    }
     var scaled = new BigDecimal(value).multiply(powerOfTwo(fraction));
-    return new Fix(
-        Literals.cell(scaled.setScale(0, RoundingMode.HALF_EVEN).toBigInteger(), type), this);
+    var number = scaled.setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+    if (!Widths.fits(number, type)) {
+      throw WidthErrors.numberDoesNotFit(value, this);
+    }
+    return new Fix(Literals.cell(number, type), this);
   }
 
   private static BigDecimal powerOfTwo(int exponent) {

@@ -1,6 +1,7 @@
 package org.spatten.hdl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
@@ -41,7 +42,7 @@ public abstract class Hdl extends WideBundleShapes {
 
   /** The bits of all values joined, the first most significant. */
   public static Bits cat(Data<?>... values) {
-    return Selection.cat(List.of(values));
+    return Selection.cat(Arrays.asList(values));
   }
 
   /** {@code count} copies of a bit. */

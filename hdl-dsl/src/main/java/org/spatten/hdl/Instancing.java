@@ -28,6 +28,8 @@ final class Instancing {
 
   /** Where the instance is made; without a variable it is named after the class. */
   static CallSite site(CallSite found, Body child) {
-    return found.name().isPresent() ? found : found.withName(SnakeCase.of(child.displayName()));
+    return found.name().isPresent()
+        ? found
+        : found.withName(SnakeCase.ofIdentifier(child.displayName()));
   }
 }

@@ -16,6 +16,7 @@ final class Leaves {
     if (data instanceof Ground<?> ground) {
       return List.of(ground);
     }
+    Missing.require(data);
     var leaves = new ArrayList<Ground<?>>();
     collect(data, leaves);
     return leaves;
@@ -35,7 +36,7 @@ final class Leaves {
 
   /** The members of a shape in order of declaration. */
   static List<LeafType> types(Shape<?> shape) {
-    return shape.identity() instanceof Type ground
+    return Missing.require(shape).identity() instanceof Type ground
         ? List.of(LeafType.whole(ground))
         : membersOf(shape);
   }
@@ -159,11 +160,11 @@ final class Leaves {
     var rights = of(whenFalse);
     WidthErrors.requireSameMembers(whenTrue, whenFalse, lefts, rights);
     var all = new ArrayList<Ground<?>>();
-    all.add(condition);
+    all.add(Missing.require(condition));
     var members = new ArrayList<Expr>();
     for (int i = 0; i < lefts.size(); i++) {
       var left = lefts.get(i);
-      WidthErrors.requireEqual("mux", left, rights.get(i));
+      WidthErrors.requireAlike("mux", left, rights.get(i));
       var right = rights.get(i).expr();
       members.add(new Expr.Mux(condition.expr(), left.expr(), right, left.type()));
       all.add(left);
@@ -175,7 +176,7 @@ final class Leaves {
   static <T extends Data<T>> T choose(UInt index, Shape<T> shape, List<T> elements) {
     var options = elements.stream().map(Leaves::of).toList();
     var all = new ArrayList<Ground<?>>();
-    all.add(index);
+    all.add(Missing.require(index));
     options.forEach(all::addAll);
     var members = new ArrayList<Expr>();
     var places = new ArrayList<Optional<Place>>();

@@ -36,7 +36,7 @@ public final class Memory<T extends Data<T>> {
   Memory(Body body, Shape<T> shape, int depth, String name, SourceLine at) {
     WidthErrors.requirePositive(depth);
     this.body = body;
-    this.shape = shape;
+    this.shape = Missing.require(shape);
     this.id = body.memories.size();
     this.depth = depth;
     this.name = name;

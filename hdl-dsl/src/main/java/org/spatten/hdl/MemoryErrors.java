@@ -9,7 +9,7 @@ final class MemoryErrors {
   private MemoryErrors() {}
 
   private static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
   }
 
   static void requireAddress(String memory, int width, UInt address) {

@@ -59,7 +59,7 @@ final class ModuleNames {
   }
 
   private static String ofClass(Class<?> type) {
-    var name = SnakeCase.of(type.getSimpleName());
+    var name = SnakeCase.ofIdentifier(type.getSimpleName());
     return name.isEmpty() || Keywords.contains(name) ? name + "_component" : name;
   }
 

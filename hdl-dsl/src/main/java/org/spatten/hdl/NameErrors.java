@@ -10,10 +10,13 @@ import org.spatten.hdl.naming.CallSites;
 final class NameErrors {
   private NameErrors() {}
 
+  private static DesignException error(String message) {
+    return new DesignException(CallSites.lineOfMistake(), message);
+  }
+
   static void requireLegal(String name) {
     if (!name.matches("[A-Za-z][A-Za-z0-9_]*") || Keywords.contains(name)) {
-      throw new DesignException(
-          CallSites.line(),
+      throw error(
           "`"
               + name
               + "` is no name in SystemVerilog; use letters, digits and _, begin with a letter,"
@@ -21,10 +24,21 @@ final class NameErrors {
     }
   }
 
+  /** Fails for an enumeration without members, or of more than a code has. */
+  static void requireMembers(Class<?> enumeration, int count, EnumCode code) {
+    if (count < 1) {
+      throw error(enumeration.getSimpleName() + " has no members; an enumeration needs one");
+    }
+    if (count > code.members()) {
+      throw error(
+          "%s has %d members; a code of one bit each has at most %d, use BINARY or GRAY"
+              .formatted(enumeration.getSimpleName(), count, code.members()));
+    }
+  }
+
   static void requireOutsideLayer(String name, Optional<String> outer) {
     if (outer.isPresent()) {
-      throw new DesignException(
-          CallSites.line(),
+      throw error(
           "layer `%s` inside layer `%s`; layers do not nest, write one after the other"
               .formatted(name, outer.get()));
     }
@@ -39,6 +53,10 @@ final class NameErrors {
               + what
               + " has no name; keep it in a variable or field of its own, or write .named(..)");
     }
+  }
+
+  static DesignException noResource(String resource, Class<?> beside) {
+    return error("no resource `%s` beside %s".formatted(resource, beside.getName()));
   }
 
   static DesignException keyword(SourceLine at, String name) {
@@ -70,13 +88,11 @@ final class NameErrors {
   }
 
   static DesignException bundleIsNoRecord(Class<?> type) {
-    return new DesignException(
-        CallSites.line(), type.getSimpleName() + " is a Bundle and must be a record");
+    return error(type.getSimpleName() + " is a Bundle and must be a record");
   }
 
   static DesignException bundleMemberIsNoData(Class<?> type, String member) {
-    return new DesignException(
-        CallSites.line(),
+    return error(
         "`"
             + member
             + "` of "

@@ -51,7 +51,7 @@ public abstract class Num<T extends Num<T>> extends Word<T> {
 
   /** Product as wide as both operands together. */
   public final T times(T other) {
-    var type = typeOf(width() + other.width());
+    var type = typeOf(width() + Missing.require(other).width());
     return with(Ops.binary(BinaryOp.MUL, this, other, type));
   }
 

@@ -12,10 +12,12 @@ final class Ops {
   private Ops() {}
 
   static Cell binary(BinaryOp op, Ground<?> left, Ground<?> right, Type type) {
-    return Derive.of(new Expr.Binary(op, left.expr(), right.expr(), type), left, right);
+    return Derive.of(
+        new Expr.Binary(op, left.expr(), Missing.require(right).expr(), type), left, right);
   }
 
   static <T extends Ground<T>> T bitwise(BinaryOp op, T left, T right) {
+    Missing.require(right);
     WidthErrors.requireEqual(op, left, right);
     return left.with(binary(op, left, right, left.type()));
   }
@@ -25,12 +27,14 @@ final class Ops {
   }
 
   static <T extends Num<T>> T arithmetic(BinaryOp op, T left, T right, int growth) {
+    Missing.require(right);
     int width = Math.max(left.width(), right.width()) + growth;
     var expr = new Expr.Binary(op, left.at(width), right.at(width), left.typeOf(width));
     return left.with(Derive.of(expr, left, right));
   }
 
   static <T extends Num<T>> T divide(BinaryOp op, T left, T right) {
+    Missing.require(right);
     int width = Math.max(left.width(), right.width());
     Expr expr = new Expr.Binary(op, left.at(width), right.at(width), left.typeOf(width));
     if (width != left.width()) {
@@ -44,14 +48,15 @@ final class Ops {
   }
 
   static <T extends Num<T>> Expr compare(BinaryOp op, T left, T right) {
+    Missing.require(right);
     int width = Math.max(left.width(), right.width());
     return new Expr.Binary(op, left.at(width), right.at(width), Type.BoolType.BOOL);
   }
 
   /** The left operand where the comparison holds. */
   static <T extends Num<T>> T choose(BinaryOp op, T left, T right) {
-    int width = Math.max(left.width(), right.width());
     var condition = compare(op, left, right);
+    int width = Math.max(left.width(), right.width());
     var expr = new Expr.Mux(condition, left.at(width), right.at(width), left.typeOf(width));
     return left.with(Derive.of(expr, left, right));
   }
@@ -70,8 +75,9 @@ final class Ops {
   }
 
   static Cell dynamicSlice(Ground<?> value, UInt low, Type type) {
-    var derived = Derive.of(new Expr.DynamicSlice(value.expr(), low.expr(), type), value, low);
-    var place = value.cell().place().map(p -> p.dynamicPart(low.expr(), type.width()));
+    var from = Missing.require(low).expr();
+    var derived = Derive.of(new Expr.DynamicSlice(value.expr(), from, type), value, low);
+    var place = value.cell().place().map(p -> p.dynamicPart(from, type.width()));
     return withPlace(derived, place);
   }
 
@@ -93,7 +99,6 @@ final class Ops {
     if (width == value.width()) {
       return value;
     }
-    WidthErrors.requirePositive(width);
     return value.with(Derive.of(new Expr.Resize(value.expr(), value.typeOf(width)), value));
   }
 }

@@ -1,14 +1,16 @@
 package org.spatten.hdl;
 
 import org.spatten.hdl.ir.DesignException;
+import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.naming.CallSites;
+import org.spatten.hdl.naming.Enclosing;
 
 /** Values used where they do not belong. */
 final class OwnershipErrors {
   private OwnershipErrors() {}
 
   private static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
   }
 
   static DesignException mixed(Ground<?> left, Ground<?> right) {
@@ -62,10 +64,21 @@ final class OwnershipErrors {
             + " is already instanced; make a new one for each instance, or use a Definition");
   }
 
-  static DesignException neverInstanced(Body body) {
+  static DesignException neverInstanced(Body body, SourceLine at) {
     return new DesignException(
-        body.at,
+        at,
         "this " + body.displayName() + " is made but never becomes a child; write instance(..)");
+  }
+
+  /** Fails for a component that makes one of its own class, and that another, without end. */
+  static void requireEnd(Body body, Enclosing making) {
+    if (making.endless()) {
+      throw new DesignException(
+          making.at(),
+          "each "
+              + body.displayName()
+              + " makes another inside it, without end; give it a parameter that ends this");
+    }
   }
 
   static DesignException poisoned(Body body) {

@@ -28,7 +28,7 @@ final class RecordClass<T> {
     }
     this.type = type;
     this.components = type.getRecordComponents();
-    this.names = Arrays.stream(components).map(c -> SnakeCase.of(c.getName())).toList();
+    this.names = Arrays.stream(components).map(c -> SnakeCase.ofIdentifier(c.getName())).toList();
     try {
       var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
       this.constructor = type.getDeclaredConstructor(types);

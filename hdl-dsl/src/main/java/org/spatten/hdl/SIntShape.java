@@ -8,7 +8,7 @@ public final class SIntShape extends Shape<SInt> {
   private final Type type;
 
   SIntShape(int width) {
-    WidthErrors.requirePositive(width);
+    WidthErrors.requireWidth(width);
     this.type = new Type.SIntType(width);
   }
 

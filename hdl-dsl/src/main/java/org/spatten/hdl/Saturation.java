@@ -18,7 +18,7 @@ final class Saturation {
   }
 
   private static <T extends Num<T>> T saturated(BinaryOp op, T left, T right) {
-    int width = Math.max(left.width(), right.width());
+    int width = Math.max(left.width(), Missing.require(right).width());
     var wide = left.typeOf(width + 1);
     var narrow = left.typeOf(width);
     Expr exact = new Expr.Binary(op, left.at(width + 1), right.at(width + 1), wide);

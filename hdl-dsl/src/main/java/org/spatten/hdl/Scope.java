@@ -214,6 +214,7 @@ public final class Scope {
   public void log(String format, Ground<?>... arguments) {
     var all = List.of(arguments);
     all.forEach(body::requireOwn);
+    DriveErrors.requirePlaces(format, all.size());
     domain.use(true);
     var at = line();
     var values = all.stream().map(Ground::expr).toList();

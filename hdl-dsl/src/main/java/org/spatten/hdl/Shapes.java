@@ -23,6 +23,7 @@ public abstract class Shapes {
 
   /** An unsigned integer that can hold 0 to {@code max}, at least 1 bit. */
   public static UIntShape uintFor(long max) {
+    WidthErrors.requireNatural(max);
     return new UIntShape(Widths.of(max));
   }
 

@@ -8,7 +8,7 @@ public final class UIntShape extends Shape<UInt> {
   private final Type type;
 
   UIntShape(int width) {
-    WidthErrors.requirePositive(width);
+    WidthErrors.requireWidth(width);
     this.type = new Type.UIntType(width);
   }
 

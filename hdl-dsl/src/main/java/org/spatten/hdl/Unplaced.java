@@ -8,11 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.naming.Enclosing;
 
 /** Components made inside the constructor of another that have not been instanced yet. */
 final class Unplaced {
-  private record Entry(Body body, WeakReference<Body> maker) {}
+  private record Entry(Body body, WeakReference<Body> maker, SourceLine at) {}
 
   private static final ThreadLocal<Unplaced> OF_THREAD = ThreadLocal.withInitial(Unplaced::new);
 
@@ -29,9 +30,12 @@ final class Unplaced {
 
   private void begin(Body body) {
     var type = body.component.getClass();
-    Enclosing.constructor(Component.class, type)
+    var making = Enclosing.constructor(Component.class, type);
+    OwnershipErrors.requireEnd(body, making);
+    making
+        .maker()
         .map(latest::get)
-        .ifPresent(maker -> entries.add(new Entry(body, maker)));
+        .ifPresent(maker -> entries.add(new Entry(body, maker, making.at())));
     for (Class<?> c = type; c != Component.class; c = c.getSuperclass()) {
       latest.put(c, new WeakReference<>(body));
     }
@@ -59,7 +63,7 @@ final class Unplaced {
     var lost = entries.stream().filter(e -> tree.contains(e.maker().get())).findFirst();
     if (lost.isPresent()) {
       entries.remove(lost.get());
-      throw OwnershipErrors.neverInstanced(lost.get().body());
+      throw OwnershipErrors.neverInstanced(lost.get().body(), lost.get().at());
     }
   }
 

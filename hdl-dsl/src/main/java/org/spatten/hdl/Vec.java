@@ -27,6 +27,7 @@ public final class Vec<T extends Data<T>> implements Data<Vec<T>>, Iterable<T> {
 
   /** The element at a fixed place. */
   public T at(int index) {
+    WidthErrors.requireElement(index, size());
     return elements.get(index);
   }
 

@@ -56,6 +56,7 @@ public final class When {
 
   /** A component whose block throws is of no further use. */
   static Runnable guarded(Body body, Runnable block) {
+    Missing.require(block);
     return () -> {
       try {
         block.run();

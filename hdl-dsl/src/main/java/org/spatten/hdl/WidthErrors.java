@@ -13,7 +13,31 @@ final class WidthErrors {
   private WidthErrors() {}
 
   private static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
+  }
+
+  /** Far beyond any use, and so small that sums of two widths cannot overflow. */
+  private static final int WIDEST = 1 << 20;
+
+  /** Fails for a width that no value can have. */
+  static void requireWidth(int width) {
+    requirePositive(width);
+    if (width > WIDEST) {
+      throw error("a width of " + width + " bits; the widest value has " + WIDEST);
+    }
+  }
+
+  static void requireNatural(long max) {
+    if (max < 0) {
+      throw error("uintFor(" + max + "); an unsigned value cannot be negative, use sint");
+    }
+  }
+
+  static void requireElement(int index, int size) {
+    if (index < 0 || index >= size) {
+      throw error(
+          "element " + index + " of a vector of " + size + "; elements are numbered from 0");
+    }
   }
 
   static void requirePositive(int count) {
@@ -38,6 +62,14 @@ final class WidthErrors {
         "the constant " + value + " does not fit in " + TypeNames.of(type) + "; " + remedy);
   }
 
+  static DesignException numberDoesNotFit(double value, FixShape shape) {
+    double step = Math.scalb(1.0, -shape.fraction());
+    double end = Math.scalb(1.0, shape.width() - 1 - shape.fraction());
+    return error(
+        "the constant %s does not fit in %s, whose numbers go from %s to %s"
+            .formatted(value, shape, -end, end - step));
+  }
+
   static void requireEqual(BinaryOp op, Ground<?> left, Ground<?> right) {
     requireEqual(op.name().toLowerCase(Locale.ROOT), left, right);
   }
@@ -51,13 +83,22 @@ final class WidthErrors {
               + " has "
               + count(left.width())
               + " and "
-              + (right.display().equals("this value") ? "the other" : right.display())
+              + other(right)
               + " has "
               + right.width()
               + "; write extendTo("
               + Math.max(left.width(), right.width())
               + ") on the narrower");
     }
+  }
+
+  /** Fails for two values of which neither can stand for the other. */
+  static void requireAlike(String op, Ground<?> left, Ground<?> right) {
+    if (left.type() instanceof Type.EnumType) {
+      requireOneCode(left, right);
+    }
+    requireEqual(op, left, right);
+    requireOnePoint(left, right);
   }
 
   static void requireConnection(Ground<?> sink, Ground<?> value) {
@@ -69,6 +110,9 @@ final class WidthErrors {
               + ", but the value is "
               + TypeNames.of(value.type())
               + "; convert the value with as(shape)");
+    }
+    if (sink.type() instanceof Type.EnumType) {
+      requireOneCode(sink, value);
     }
     if (sink.width() != value.width()) {
       var remedy = value.width() > sink.width() ? "truncateTo(" : "extendTo(";
@@ -83,13 +127,42 @@ final class WidthErrors {
               + sink.width()
               + ") on the value");
     }
-    if (!sink.type().equals(value.type())) {
+    requireOnePoint(sink, value);
+  }
+
+  /** Fails for two members of enumerations whose codes differ. */
+  static void requireOneCode(Ground<?> left, Ground<?> right) {
+    if (!left.type().equals(right.type())) {
       throw error(
-          sink.display()
+          left.display()
               + " is "
-              + TypeNames.of(sink.type())
-              + " in another code than the value; give both one shape");
+              + TypeNames.of(left.type())
+              + " in another code than "
+              + other(right)
+              + "; give both one shape");
     }
+  }
+
+  /** Fails for two fixed-point numbers whose binary points differ. */
+  static void requireOnePoint(Ground<?> left, Ground<?> right) {
+    if (left instanceof Fix a && right instanceof Fix b && a.fraction() != b.fraction()) {
+      throw error(
+          left.display()
+              + " is "
+              + left.dataShape()
+              + ", but "
+              + other(right)
+              + " is "
+              + right.dataShape()
+              + "; write to("
+              + left.dataShape()
+              + ", rounding, overflow) on the other");
+    }
+  }
+
+  /** The second of two values in a message. */
+  private static String other(Ground<?> right) {
+    return right.display().equals("this value") ? "the other" : right.display();
   }
 
   static void requireTruncation(Ground<?> value, int width) {

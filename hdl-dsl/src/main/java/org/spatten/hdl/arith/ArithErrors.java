@@ -8,7 +8,7 @@ final class ArithErrors {
   private ArithErrors() {}
 
   static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
   }
 
   static void requireRange(String what, long value, long least, long greatest) {

@@ -15,11 +15,7 @@ public record AddressRange(long base, long size) {
 
   public AddressRange {
     if (base < 0 || size <= 0 || base % PAGE != 0 || size % PAGE != 0) {
-      throw new IllegalArgumentException(
-          "a range of addresses begins and ends at multiples of 4096, not 0x"
-              + Long.toHexString(base)
-              + " and 0x"
-              + Long.toHexString(base + size));
+      throw BusErrors.noPages(base, base + size);
     }
   }
 

@@ -10,10 +10,7 @@ import org.spatten.hdl.Shape;
  */
 public record Axi4Config(int idWidth, int addressWidth, int dataWidth) {
   public Axi4Config {
-    if (dataWidth < 8 || dataWidth > 1024 || Integer.bitCount(dataWidth) != 1) {
-      throw new IllegalArgumentException(
-          "an AXI4 data bus has 8, 16, .. or 1024 bits, not " + dataWidth);
-    }
+    BusErrors.requireDataWidth(dataWidth);
   }
 
   /** Bytes of a full beat. */

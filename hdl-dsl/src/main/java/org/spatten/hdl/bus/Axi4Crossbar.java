@@ -33,6 +33,7 @@ public final class Axi4Crossbar extends Component {
    * @param ranges the addresses of each slave
    */
   public Axi4Crossbar(Axi4Config config, int masterCount, List<AddressRange> ranges) {
+    BusErrors.requireMastersAndSlaves(masterCount, ranges.size());
     var map = new AddressMap(config, ranges);
     var ids = new WideIds(config, masterCount);
     masters = ins(masterCount, axi4(config));

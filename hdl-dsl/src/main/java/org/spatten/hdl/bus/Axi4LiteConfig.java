@@ -7,10 +7,7 @@ package org.spatten.hdl.bus;
  */
 public record Axi4LiteConfig(int addressWidth, int dataWidth) {
   public Axi4LiteConfig {
-    if (dataWidth != 32 && dataWidth != 64) {
-      throw new IllegalArgumentException(
-          "an AXI4-Lite data bus has 32 or 64 bits, not " + dataWidth);
-    }
+    BusErrors.requireLiteDataWidth(dataWidth);
   }
 
   /** Bytes of a word. */

@@ -8,11 +8,39 @@ final class BusErrors {
   private BusErrors() {}
 
   private static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
   }
 
   private static String hex(long address) {
     return "0x" + Long.toHexString(address);
+  }
+
+  static void requireDataWidth(int bits) {
+    if (bits < 8 || bits > 1024 || Integer.bitCount(bits) != 1) {
+      throw error("an AXI4 data bus has 8, 16, .. or 1024 bits, not " + bits);
+    }
+  }
+
+  static void requireLiteDataWidth(int bits) {
+    if (bits != 32 && bits != 64) {
+      throw error("an AXI4-Lite data bus has 32 or 64 bits, not " + bits);
+    }
+  }
+
+  static void requireMastersAndSlaves(int masters, int slaves) {
+    if (masters < 1 || slaves < 1) {
+      throw error(
+          "a crossbar connects at least 1 master and 1 slave, not %d and %d"
+              .formatted(masters, slaves));
+    }
+  }
+
+  static DesignException noPages(long base, long end) {
+    return error(
+        "a range of addresses begins and ends at multiples of 4096, not "
+            + hex(base)
+            + " and "
+            + hex(end));
   }
 
   static DesignException unaligned(long address, int bytes) {

@@ -16,6 +16,7 @@ public final class Checks {
         new NameRule(),
         new UndrivenRule(),
         new SecondDriverRule(),
+        new LateDefaultRule(),
         new LatchRule(),
         new CycleRule(),
         new ClockCrossingRule(),

@@ -10,7 +10,7 @@ final class CrossingErrors {
   static void requireStages(int stages) {
     if (stages < 2) {
       throw new DesignException(
-          CallSites.lineOfMaker(),
+          CallSites.lineOfMistake(),
           "a synchroniser needs 2 registers in a row, or 3 for very fast clocks, not " + stages);
     }
   }
@@ -19,7 +19,7 @@ final class CrossingErrors {
     if (Integer.bitCount(depth) != 1 || depth < 1) {
       int above = Math.max(1, Integer.highestOneBit(Math.max(depth, 1)) * (depth > 1 ? 2 : 1));
       throw new DesignException(
-          CallSites.lineOfMaker(),
+          CallSites.lineOfMistake(),
           "a StreamFifoCC counts in gray code and needs a power of two as its depth; write "
               + above
               + " instead of "

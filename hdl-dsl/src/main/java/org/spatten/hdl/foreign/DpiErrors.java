@@ -23,6 +23,6 @@ final class DpiErrors {
   }
 
   private static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
   }
 }

@@ -2,7 +2,6 @@ package org.spatten.hdl.naming;
 
 import java.lang.StackWalker.StackFrame;
 import org.spatten.hdl.ir.SourceLine;
-import org.spatten.hdl.naming.LibraryClasses.Role;
 
 /**
  * Finds the user's statement on the present thread's stack, library frames skipped.
@@ -31,20 +30,12 @@ public final class CallSites {
     return WALKER.walk(new LineSearch());
   }
 
-  /** The statement that makes the component whose constructor is running. */
-  public static SourceLine lineOfMaker() {
-    return WALKER.walk(
-        frames -> {
-          var users =
-              frames
-                  .filter(frame -> LibraryClasses.roleOf(frame.getDeclaringClass()) == Role.USER)
-                  .toList();
-          return users.stream()
-              .dropWhile(frame -> frame.getDeclaringClass() == users.get(0).getDeclaringClass())
-              .findFirst()
-              .map(CallSites::line)
-              .orElse(SourceLine.UNKNOWN);
-        });
+  /**
+   * The statement that an error is about: as {@link #line}, but components of the library count as
+   * the library, so that a wrong size is found where the user wrote it.
+   */
+  public static SourceLine lineOfMistake() {
+    return WALKER.walk(new MistakeSearch());
   }
 
   static SourceLine line(StackFrame frame) {

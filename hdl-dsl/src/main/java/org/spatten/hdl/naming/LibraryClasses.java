@@ -42,6 +42,11 @@ final class LibraryClasses {
     return ROLES.get(type);
   }
 
+  /** Whether a class comes with the library, a component or not. */
+  static boolean isShipped(Class<?> type) {
+    return type.getProtectionDomain() == LibraryClasses.class.getProtectionDomain();
+  }
+
   private static Role role(Class<?> type) {
     var name = type.getName();
     if (name.startsWith("java.") || name.startsWith("jdk.")) {

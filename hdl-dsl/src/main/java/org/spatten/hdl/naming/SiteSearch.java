@@ -82,7 +82,7 @@ final class SiteSearch extends FrameSearch<CallSite> {
   private static Optional<String> snakeCase(String name) {
     var known = SNAKE_CASE.get(name);
     if (known == null) {
-      known = Optional.of(SnakeCase.of(name));
+      known = Optional.of(SnakeCase.ofIdentifier(name));
       SNAKE_CASE.put(name, known);
     }
     return known;

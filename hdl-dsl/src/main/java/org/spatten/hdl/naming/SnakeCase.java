@@ -24,6 +24,19 @@ public final class SnakeCase {
     return text.substring(0, end > 0 && text.charAt(end - 1) == '_' ? end - 1 : end);
   }
 
+  /**
+   * The identifier of a program as a name: as it is where no name can hold it, so that this shows.
+   */
+  public static String ofIdentifier(String identifier) {
+    for (int i = 0; i < identifier.length(); i++) {
+      char c = identifier.charAt(i);
+      if (!isLower(c) && !isUpper(c) && !isDigit(c) && c != '_') {
+        return identifier;
+      }
+    }
+    return of(identifier);
+  }
+
   private static void separate(StringBuilder text) {
     if (text.length() > 0 && text.charAt(text.length() - 1) != '_') {
       text.append('_');

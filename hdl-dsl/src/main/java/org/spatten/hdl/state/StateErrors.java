@@ -10,7 +10,7 @@ final class StateErrors {
   private StateErrors() {}
 
   private static DesignException error(String message) {
-    return new DesignException(CallSites.line(), message);
+    return new DesignException(CallSites.lineOfMistake(), message);
   }
 
   static void requireAllDescribed(List<? extends Enum<?>> missing) {

@@ -50,7 +50,7 @@ public final class StateMachine<E extends Enum<E>> {
     this.first = first;
     this.nested = nested;
     this.states = new EnumMap<>(first.getDeclaringClass());
-    var name = scope.nameOr(SnakeCase.of(first.getDeclaringClass().getSimpleName()));
+    var name = scope.nameOr(SnakeCase.ofIdentifier(first.getDeclaringClass().getSimpleName()));
     register = scope.reg(shape, shape.of(first), name);
     description.accept(this);
     var missing =

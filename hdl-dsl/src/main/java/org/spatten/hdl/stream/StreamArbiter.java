@@ -37,6 +37,7 @@ public final class StreamArbiter<T extends Data<T>> extends Component {
    * @param last whether a payload is the last of its packet
    */
   public StreamArbiter(Shape<T> payload, int count, ArbiterPolicy policy, Function<T, Bool> last) {
+    StreamErrors.requireStreams("a StreamArbiter", count);
     moduleParameters(payload, count, policy, "packets");
     inputs = ins(count, stream(payload));
     output = out(stream(payload));

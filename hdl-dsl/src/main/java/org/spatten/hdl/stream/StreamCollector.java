@@ -31,6 +31,7 @@ public final class StreamCollector<T extends Data<T>> extends Component {
    * @param last whether a payload is the last of its packet
    */
   public StreamCollector(Shape<T> payload, int count, Function<T, Bool> last) {
+    StreamErrors.requireStreams("a StreamCollector", count);
     moduleParameters(payload, count, "packets");
     inputs = ins(count, stream(payload));
     output = out(stream(payload));

@@ -21,6 +21,7 @@ public final class StreamDemux<T extends Data<T>> extends Component {
 
   /** A choice among {@code count} outputs. */
   public StreamDemux(Shape<T> payload, int count) {
+    StreamErrors.requireStreams("a StreamDemux", count);
     moduleParameters(payload, count);
     input = in(stream(payload));
     select = in(uintFor(count - 1));

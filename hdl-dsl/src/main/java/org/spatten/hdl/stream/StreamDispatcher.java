@@ -31,6 +31,7 @@ public final class StreamDispatcher<T extends Data<T>> extends Component {
    * @param last whether a payload is the last of its packet
    */
   public StreamDispatcher(Shape<T> payload, int count, Function<T, Bool> last) {
+    StreamErrors.requireStreams("a StreamDispatcher", count);
     moduleParameters(payload, count, "packets");
     input = in(stream(payload));
     outputs = outs(count, stream(payload));

@@ -21,6 +21,7 @@ public final class StreamFork<T extends Data<T>> extends Component {
 
   /** A fork into {@code count} outputs. */
   public StreamFork(Shape<T> payload, int count) {
+    StreamErrors.requireStreams("a StreamFork", count);
     moduleParameters(payload, count);
     input = in(stream(payload));
     outputs = outs(count, stream(payload));

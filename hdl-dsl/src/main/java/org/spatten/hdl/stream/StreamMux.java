@@ -21,6 +21,7 @@ public final class StreamMux<T extends Data<T>> extends Component {
 
   /** A choice among {@code count} inputs. */
   public StreamMux(Shape<T> payload, int count) {
+    StreamErrors.requireStreams("a StreamMux", count);
     moduleParameters(payload, count);
     inputs = ins(count, stream(payload));
     select = in(uintFor(count - 1));

@@ -40,10 +40,7 @@ public final class UnalignedFifo<T extends Data<T>> extends Component {
    */
   public UnalignedFifo(Shape<T> element, int depth, int pushLanes, int popLanes) {
     banks = Math.max(pushLanes, popLanes);
-    if (depth < banks) {
-      throw new IllegalArgumentException(
-          "a queue of " + depth + " elements has no room for a beat of " + banks);
-    }
+    StreamErrors.requireRoom(depth, banks);
     moduleParameters(element, depth, pushLanes, popLanes);
     push = in(stream(Lanes.lanes(pushLanes, element)));
     head = out(Lanes.lanes(popLanes, element));

@@ -135,9 +135,9 @@ class Axi4CrossbarTest {
   @Test
   void aMapThatCannotBeIsAnError() {
     assertThatThrownBy(() -> new AddressRange(0x1800, 0x1000))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "a range of addresses begins and ends at multiples of 4096, not 0x1800 and 0x2800");
+        .isInstanceOf(DesignException.class)
+        .hasMessageMatching(
+            "Axi4CrossbarTest.java:\\d+: a range of addresses begins and ends at multiples of 4096, not 0x1800 and 0x2800");
     refuses(
         16,
         new AddressRange(0, 0x3000),

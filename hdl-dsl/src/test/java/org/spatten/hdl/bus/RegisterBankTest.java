@@ -178,8 +178,9 @@ class RegisterBankTest {
   @Test
   void aBusHas32Or64Bits() {
     assertThatThrownBy(() -> new Axi4LiteConfig(8, 16))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("an AXI4-Lite data bus has 32 or 64 bits, not 16");
+        .isInstanceOf(DesignException.class)
+        .hasMessageMatching(
+            "RegisterBankTest.java:\\d+: an AXI4-Lite data bus has 32 or 64 bits, not 16");
   }
 
   @Test

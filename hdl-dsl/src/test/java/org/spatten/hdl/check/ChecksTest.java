@@ -80,6 +80,32 @@ class ChecksTest {
   }
 
   @Test
+  void aDefaultBehindAConditionalIsAnError() {
+    var enable = circuit.in("enable", BOOL);
+    var result = circuit.out("result", BOOL);
+    var inner = circuit.when(read(enable), circuit.set(result, lit(1, BOOL)));
+    circuit.add(circuit.when(read(enable), inner));
+    circuit.assign(result, lit(0, BOOL));
+    assertThat(found(circuit.build()))
+        .containsExactly(
+            "Top.java:15: this drives output `result` in every case, so that its driver at"
+                + " Top.java:12 has no effect; put defaults first");
+  }
+
+  @Test
+  void aRegisterNeedsADriverOrAResetValue() {
+    var domain = circuit.domain();
+    var kept = circuit.reg("kept", uint(4), domain, 3);
+    var lost = circuit.reg("lost", uint(4), domain);
+    var result = circuit.out("result", uint(4));
+    circuit.assign(result, plus(read(kept), read(lost)));
+    assertThat(found(circuit.build()))
+        .containsExactly(
+            "Top.java:13: register `lost` has neither a driver nor a reset value; drive it with"
+                + " `next`");
+  }
+
+  @Test
   void aPathWithoutValueNamesTheWhen() {
     var enable = circuit.in("enable", BOOL);
     var result = circuit.out("result", BOOL);

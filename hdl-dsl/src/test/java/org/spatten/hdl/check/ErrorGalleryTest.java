@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -23,15 +23,15 @@ import org.spatten.hdl.ir.DesignException;
  */
 class ErrorGalleryTest {
   private static final Path PAGE = Path.of("../docs/errors.md");
-  private static final Path SOURCE = Path.of("src/test/java/org/spatten/hdl/check/Mistakes.java");
-  private static final Pattern LINE = Pattern.compile("^Mistakes\\.java:(\\d+): ");
+  private static final Path SOURCES = Path.of("src/test/java/org/spatten/hdl/check");
+  private static final Pattern LINE = Pattern.compile("^(\\w+\\.java):(\\d+): ");
 
   private static final String HEAD =
       """
       # Gallery of errors
 
       What the library says about wrong circuits: the user's statement, then the message. A test \
-      makes this page out of `Mistakes.java` and fails when it is out of date; \
+      makes this page out of `Mistakes.java` and `ValueMistakes.java` and fails when it is out of date; \
       `-Dspatten.rewriteDocs=true` writes it anew.
       """;
 
@@ -50,18 +50,45 @@ class ErrorGalleryTest {
     all.put("Use of another component's inside", Mistakes.InsideOfAChild::new);
     all.put("`set` of a register", Mistakes.SetOfARegister::new);
     all.put("State inside a `when`", Mistakes.StateInsideWhen::new);
+    all.put("`next` of a wire", Mistakes.NextOfAWire::new);
+    all.put("An input that is driven from inside", Mistakes.DrivenInput::new);
+    all.put("A default behind the exception", Mistakes.LateDefault::new);
+    all.put("A register without driver", Mistakes.RegisterWithoutDriver::new);
+    all.put("A memory without words", Mistakes.MemoryWithoutWords::new);
+    all.put("A component that is never instanced", Mistakes.NeverInstanced::new);
+    all.put("A component that is instanced twice", Mistakes.InstancedTwice::new);
+    all.put("A component inside itself", Mistakes.Endless::new);
+    all.put("A character that SystemVerilog has not", Mistakes.ForeignCharacter::new);
+    all.put("A keyword as a port", Mistakes.KeywordAsPort::new);
+    all.put("Two ports of one name", Mistakes.PortTwice::new);
+    all.put("A cell of a size that cannot be", Mistakes.NoQueue::new);
+    all.put("A constant that is too large", ValueMistakes.ConstantTooLarge::new);
+    all.put("A negative constant", ValueMistakes.NegativeConstant::new);
+    all.put("Operands of unequal widths", ValueMistakes.UnequalWidths::new);
+    all.put("Another binary point", ValueMistakes.OtherPoint::new);
+    all.put("A number beyond the range", ValueMistakes.FixedPointRange::new);
+    all.put("An enumeration in another code", ValueMistakes.OtherCode::new);
+    all.put("An enumeration without members", ValueMistakes.NoMembers::new);
+    all.put("An element that is not there", ValueMistakes.NoSuchElement::new);
+    all.put("Bits that are not there", ValueMistakes.NoSuchBits::new);
+    all.put("No bits at all", ValueMistakes.NoBits::new);
+    all.put("Too many bits", ValueMistakes.TooManyBits::new);
+    all.put("A maximum below zero", ValueMistakes.NegativeMaximum::new);
+    all.put("A field that has no value yet", ValueMistakes.FieldWithoutValue::new);
+    all.put("A vector of different elements", ValueMistakes.MixedVector::new);
+    all.put("An address of the wrong width", ValueMistakes.AddressWidth::new);
+    all.put("A log with too few values", ValueMistakes.LogPlaces::new);
     return all;
   }
 
-  private static String page() throws IOException {
-    var source = Files.readAllLines(SOURCE);
+  private static String page() {
     var page = new StringBuilder(HEAD);
     mistakes()
         .forEach(
             (title, mistake) -> {
               var message = message(mistake);
               page.append("\n## ").append(title).append("\n```java\n");
-              page.append(statement(message, source)).append("\n```\n```\n");
+              page.append(statement(message)).append("\n```\n```\n");
               page.append(message).append("\n```\n");
             });
     return page.toString();
@@ -73,10 +100,14 @@ class ErrorGalleryTest {
   }
 
   /** The line of source at which a message points. */
-  private static String statement(String message, List<String> source) {
+  private static String statement(String message) {
     Matcher line = LINE.matcher(message);
     assertThat(line.find()).as("a place at the beginning of: " + message).isTrue();
-    return source.get(Integer.parseInt(line.group(1)) - 1).strip();
+    try (var lines = Files.lines(SOURCES.resolve(line.group(1)))) {
+      return lines.skip(Long.parseLong(line.group(2)) - 1).findFirst().orElseThrow().strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.spatten.hdl.check;
 
+import static org.spatten.hdl.stream.Stream.stream;
+
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.stream.Stream;
 
 /** Small circuits, each with one mistake, for the gallery of errors. */
 final class Mistakes {
@@ -109,6 +112,104 @@ final class Mistakes {
       var state = reg(uint(4), 0);
       state.set(a);
       x.set(state);
+    }
+  }
+
+  static final class NextOfAWire extends Wrong {
+    NextOfAWire() {
+      var sum = wire(uint(4));
+      sum.next(a);
+      x.set(sum);
+    }
+  }
+
+  static final class DrivenInput extends Wrong {
+    DrivenInput() {
+      a.set(1);
+      x.set(a);
+    }
+  }
+
+  static final class LateDefault extends Wrong {
+    LateDefault() {
+      when(go, () -> x.set(a));
+      x.set(0);
+    }
+  }
+
+  static final class RegisterWithoutDriver extends Wrong {
+    RegisterWithoutDriver() {
+      var state = reg(uint(4));
+      x.set(state);
+    }
+  }
+
+  static final class MemoryWithoutWords extends Wrong {
+    MemoryWithoutWords() {
+      var words = memory(uint(4), 16);
+      x.set(words.read(a));
+    }
+  }
+
+  static final class NeverInstanced extends Wrong {
+    NeverInstanced() {
+      x.set(a);
+      var child = new InsideOfAChild.Child();
+      require(go, "a child has " + child.d.width() + " bits");
+    }
+  }
+
+  static final class InstancedTwice extends Wrong {
+    InstancedTwice() {
+      var child = new InsideOfAChild.Child();
+      var first = instance(child);
+      var second = instance(child);
+      first.d.set(a);
+      x.set(second.q);
+    }
+  }
+
+  static final class Endless extends Wrong {
+    Endless() {
+      var inner = instance(new Endless());
+      inner.a.set(a);
+      x.set(inner.x);
+    }
+  }
+
+  static final class ForeignCharacter extends Wrong {
+    ForeignCharacter() {
+      var total$ = reg(uint(4), 0);
+      total$.next(a);
+      x.set(total$);
+    }
+  }
+
+  static final class KeywordAsPort extends Wrong {
+    public final UInt output = out(uint(4));
+
+    KeywordAsPort() {
+      x.set(a);
+      output.set(a);
+    }
+  }
+
+  static final class PortTwice extends Wrong {
+    public final UInt dataIn = in(uint(4));
+    public final UInt DataIn = in(uint(4));
+
+    PortTwice() {
+      x.set(dataIn.plus(DataIn));
+    }
+  }
+
+  static final class NoQueue extends Wrong {
+    public final Stream<UInt> source = in(stream(uint(4)));
+    public final Stream<UInt> sink = out(stream(uint(4)));
+
+    NoQueue() {
+      x.set(a);
+      source.queue(0).into(sink);
     }
   }
 

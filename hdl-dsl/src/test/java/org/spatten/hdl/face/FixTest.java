@@ -24,6 +24,10 @@ class FixTest {
     public final Fix difference = out(fix(12, 6));
     public final Fix product = out(fix(18, 9));
     public final Bool less = out(bool());
+    public final Bool atMost = out(bool());
+    public final Bool greater = out(bool());
+    public final Bool same = out(bool());
+    public final Bool other = out(bool());
     public final Fix cut = out(fix(6, 2));
     public final Fix wrapped = out(fix(6, 2));
 
@@ -32,6 +36,10 @@ class FixTest {
       difference.set(a.minus(b));
       product.set(a.times(b));
       less.set(a.lt(b));
+      atMost.set(a.le(b));
+      greater.set(a.gt(b));
+      same.set(a.eq(b));
+      other.set(a.ne(b));
       cut.set(b.to(fix(6, 2), rounding, Overflow.SATURATE));
       wrapped.set(b.to(fix(6, 2), rounding, Overflow.WRAP));
     }
@@ -54,11 +62,16 @@ class FixTest {
       for (int i = 0; i < 1500; i++) {
         int a = random.nextInt(256) - 128;
         int b = i < 1024 ? i - 512 : random.nextInt(1024) - 512;
+        a = i % 3 == 0 ? b >> 3 : a;
         dut.set("a", a & 255).set("b", b & 1023);
         assertThat(signed(dut.get("sum"), 12)).isEqualTo(a * 8 + b);
         assertThat(signed(dut.get("difference"), 12)).isEqualTo(a * 8 - b);
         assertThat(signed(dut.get("product"), 18)).isEqualTo((long) a * b);
         assertThat(dut.has("less")).isEqualTo(a * 8 < b);
+        assertThat(dut.has("at_most")).isEqualTo(a * 8 <= b);
+        assertThat(dut.has("greater")).isEqualTo(a * 8 > b);
+        assertThat(dut.has("same")).isEqualTo(a * 8 == b);
+        assertThat(dut.has("other")).isEqualTo(a * 8 != b);
         long rounded = rounded(b, rounding);
         assertThat(signed(dut.get("cut"), 6)).isEqualTo(Math.max(-32, Math.min(31, rounded)));
         assertThat(dut.get("wrapped")).isEqualTo(rounded & 63);

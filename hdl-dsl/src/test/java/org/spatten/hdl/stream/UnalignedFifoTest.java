@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spatten.hdl.engine.SimulationException;
+import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.test.ChosenEngine;
 
 class UnalignedFifoTest {
@@ -73,7 +74,8 @@ class UnalignedFifoTest {
   @Test
   void aBeatMustFit() {
     assertThatThrownBy(() -> new UnalignedFifo<>(uint(8), 2, 1, 3))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a queue of 2 elements has no room for a beat of 3");
+        .isInstanceOf(DesignException.class)
+        .hasMessageMatching(
+            "UnalignedFifoTest.java:\\d+: a queue of 2 elements has no room for a beat of 3");
   }
 }

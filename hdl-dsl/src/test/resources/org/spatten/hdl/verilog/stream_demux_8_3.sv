@@ -1,14 +1,14 @@
 module stream_demux_8_3 (
-    input  logic       input_valid,    // StreamDemux.java:25
-    output logic       input_ready,    // StreamDemux.java:25
-    input  logic [7:0] input_payload,  // StreamDemux.java:25
-    input  logic [1:0] select,         // StreamDemux.java:26
-    output logic       outputs_0_valid, outputs_1_valid, outputs_2_valid,  // StreamDemux.java:27
-    input  logic       outputs_0_ready, outputs_1_ready, outputs_2_ready,  // StreamDemux.java:27
-    output logic [7:0] outputs_0_payload, outputs_1_payload,  // StreamDemux.java:27
+    input  logic       input_valid,    // StreamDemux.java:26
+    output logic       input_ready,    // StreamDemux.java:26
+    input  logic [7:0] input_payload,  // StreamDemux.java:26
+    input  logic [1:0] select,         // StreamDemux.java:27
+    output logic       outputs_0_valid, outputs_1_valid, outputs_2_valid,  // StreamDemux.java:28
+    input  logic       outputs_0_ready, outputs_1_ready, outputs_2_ready,  // StreamDemux.java:28
+    output logic [7:0] outputs_0_payload, outputs_1_payload,  // StreamDemux.java:28
         outputs_2_payload
 );
-  logic chosen_0, chosen_1, chosen_2;  // StreamDemux.java:31
+  logic chosen_0, chosen_1, chosen_2;  // StreamDemux.java:32
 
   always_comb begin
     input_ready = 1'b0;
