@@ -16,7 +16,8 @@ import org.spatten.hdl.ir.Type;
 
 /**
  * For each module of a design, which outputs depend on which inputs within one clock cycle. The
- * outputs of external modules are taken to come from state.
+ * outputs of external modules are taken to come from state, but those of a function that is called
+ * without a clock.
  */
 public final class PortDependencies {
   private final Map<String, Module.Defined> modules = new HashMap<>();
@@ -29,9 +30,22 @@ public final class PortDependencies {
     for (var module : design.modules()) {
       if (module instanceof Module.Defined defined) {
         result.modules.put(defined.name(), defined);
+      } else if (module instanceof Module.External external
+          && external.function().filter(f -> !f.clocked()).isPresent()) {
+        result.outputsOfInputs.put(external.name(), allOfAll(external));
       }
     }
     return result;
+  }
+
+  private static Map<Signal, Set<Signal>> allOfAll(Module.External call) {
+    var outputs = new LinkedHashSet<>(call.ports());
+    outputs.removeIf(p -> p.kind() != Signal.Kind.OUTPUT);
+    var dependencies = new LinkedHashMap<Signal, Set<Signal>>();
+    call.ports().stream()
+        .filter(p -> p.kind() == Signal.Kind.INPUT)
+        .forEach(input -> dependencies.put(input, outputs));
+    return dependencies;
   }
 
   /** What depends on what in a module of the design. */

@@ -75,7 +75,8 @@ public final class DpiFunction<R extends Ground<R>> {
 
   /**
    * A component whose result follows the arguments within the cycle. The function must have no
-   * effects, since simulators call it as often as they like; the JVM engine cannot run it.
+   * effects, since simulators call it as often as they like, and not at all where nothing reads the
+   * result.
    */
   public DpiCall<R> always() {
     return new DpiCall<>(this, false);

@@ -11,6 +11,8 @@ final class CodeWriter {
   private static final String PACKAGE = "org/spatten/hdl/sim/";
   private static final String NAME = PACKAGE + "Generated";
   private static final String LONGS = "[J";
+  private static final String BEHAVIOUR = "org/spatten/hdl/ir/ForeignFunction$Behaviour";
+  private static final String FUNCTION = "L" + BEHAVIOUR + ";";
   private static final int STATE = 0;
 
   private final ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
@@ -25,9 +27,9 @@ final class CodeWriter {
     this.firstMark = firstMark;
   }
 
-  byte[] write(int memories) {
+  byte[] write(int memories, int functions) {
     out.visit(V17, ACC_FINAL | ACC_SUPER, NAME, null, PACKAGE + "Code", null);
-    statics(memories);
+    statics(memories, functions);
     constructor();
     for (chunk = 0; chunk < schedule.chunks.size(); chunk++) {
       m = out.visitMethod(ACC_STATIC | ACC_PRIVATE, "chunk" + chunk, "()V", null, null);
@@ -55,23 +57,29 @@ final class CodeWriter {
   }
 
   /** Arrays are constants of the class, so that compiled code neither loads nor checks them. */
-  private void statics(int memories) {
-    field("S");
+  private void statics(int memories, int functions) {
+    field("S", LONGS);
     m = out.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);
     m.visitCode();
     m.visitMethodInsn(INVOKESTATIC, PACKAGE + "Handover", "state", "()[J", false);
     m.visitFieldInsn(PUTSTATIC, NAME, "S", LONGS);
     for (int i = 0; i < memories; i++) {
-      field("M" + i);
+      field("M" + i, LONGS);
       push(i);
       m.visitMethodInsn(INVOKESTATIC, PACKAGE + "Handover", "memory", "(I)[J", false);
       m.visitFieldInsn(PUTSTATIC, NAME, "M" + i, LONGS);
     }
+    for (int i = 0; i < functions; i++) {
+      field("F" + i, FUNCTION);
+      push(i);
+      m.visitMethodInsn(INVOKESTATIC, PACKAGE + "Handover", "function", "(I)" + FUNCTION, false);
+      m.visitFieldInsn(PUTSTATIC, NAME, "F" + i, FUNCTION);
+    }
     end();
   }
 
-  private void field(String name) {
-    out.visitField(ACC_STATIC | ACC_FINAL | ACC_PRIVATE, name, LONGS, null, null).visitEnd();
+  private void field(String name, String type) {
+    out.visitField(ACC_STATIC | ACC_FINAL | ACC_PRIVATE, name, type, null, null).visitEnd();
   }
 
   private void constructor() {
@@ -204,12 +212,26 @@ final class CodeWriter {
         index(node.b());
         m.visitInsn(node.op == Op.SHL ? LSHL : node.op == Op.SHR ? LUSHR : LSHR);
       }
+      case CALL -> foreign(node);
       default -> {
         value(node.a());
         value(node.b());
         operate(node.op);
       }
     }
+  }
+
+  private void foreign(Node node) {
+    m.visitFieldInsn(GETSTATIC, NAME, "F" + node.imm, FUNCTION);
+    push(node.args.length);
+    m.visitIntInsn(NEWARRAY, T_LONG);
+    for (int i = 0; i < node.args.length; i++) {
+      m.visitInsn(DUP);
+      push(i);
+      value(node.args[i]);
+      m.visitInsn(LASTORE);
+    }
+    m.visitMethodInsn(INVOKEINTERFACE, BEHAVIOUR, "apply", "([J)J", true);
   }
 
   private void operate(Op op) {

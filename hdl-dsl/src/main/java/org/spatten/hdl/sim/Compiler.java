@@ -18,12 +18,14 @@ final class Compiler {
   private final Registers registers = new Registers();
   private final List<Storage> storages = new ArrayList<>();
   private final Models models;
+  private final ForeignCalls calls;
 
   private Compiler(Design design, CombinationalLoops loops) {
     this.loops = loops;
     hierarchy = new Hierarchy(design, loops);
     ticks = new Ticks(hierarchy);
     models = new Models(hierarchy, ticks, layout);
+    calls = new ForeignCalls(hierarchy);
   }
 
   /**
@@ -118,9 +120,10 @@ final class Compiler {
       if (schedule.chunks.isEmpty()) {
         code.add(new Code.Empty());
       } else {
-        byte[] bytes = new CodeWriter(schedule, mark).write(storages.size());
+        byte[] bytes =
+            new CodeWriter(schedule, mark).write(storages.size(), calls.functions.size());
         mark += schedule.chunks.size();
-        code.add(Handover.link(bytes, state, storages));
+        code.add(Handover.link(bytes, state, storages, calls.functions));
       }
     }
     return code;

@@ -32,6 +32,9 @@ final class Models {
     this.hierarchy = hierarchy;
     this.ticks = ticks;
     for (Hierarchy.Foreign foreign : hierarchy.foreign) {
+      if (ForeignCalls.isUnclocked(foreign)) {
+        continue;
+      }
       Instance instance = foreign.instance();
       String path = foreign.parent().name(instance.name());
       int[] slots = new int[foreign.module().ports().size()];
@@ -50,23 +53,10 @@ final class Models {
   }
 
   private static SimulationModel.Device open(Hierarchy.Foreign foreign, String path) {
-    var function = foreign.module().function();
-    if (function.isEmpty()) {
+    if (foreign.module().function().isEmpty()) {
       return find(foreign, path).open(path, foreign.module(), foreign.instance().parameters());
     }
-    var java = function.get().java();
-    if (java.isEmpty() || !function.get().clocked()) {
-      throw new SimulationException(
-          "%s: %s calls the C function %s%s, or run this on the verilator engine"
-              .formatted(
-                  foreign.instance().at(),
-                  path,
-                  function.get().name(),
-                  java.isEmpty()
-                      ? "; say what it does in Java by .java(..)"
-                      : " within a cycle, which the JVM engine cannot; call it onClock()"));
-    }
-    return new FunctionDevice(foreign.module(), java.get());
+    return new FunctionDevice(foreign.module(), ForeignCalls.behaviour(foreign));
   }
 
   private static SimulationModel find(Hierarchy.Foreign foreign, String path) {

@@ -33,7 +33,9 @@ enum Op {
   /** Division of several words: operands {@code args} go to slots from {@code imm} upwards. */
   WIDE_DIVIDE(false, 0xe6a16a3bL),
   /** Slot {@code imm} after the division {@code a} has run. */
-  WIDE_RESULT(false, 0x2827688dL);
+  WIDE_RESULT(false, 0x2827688dL),
+  /** The result of the foreign function {@code imm} of operands {@code args}. */
+  CALL(false, 0x64c1e7b3L);
 
   final boolean commutative;
 

@@ -65,7 +65,7 @@ final class Schedule {
   private void emit(List<Partition.Store> stores) {
     int next = 0;
     for (Node node : order) {
-      node.size = 8;
+      node.size = node.op == Op.CALL ? 40 : 8;
       for (Node arg : node.args) {
         node.size += arg.inlined ? arg.size : 7;
       }

@@ -31,6 +31,9 @@ final class Scope {
   /** The child that drives each instance output. */
   final Map<Signal, ChildPort> outputs = new HashMap<>();
 
+  /** The call of a foreign function that gives an instance output its value. */
+  final Map<Signal, ForeignCalls.Call> calls = new HashMap<>();
+
   /** First slot of what holds its value between evaluations. */
   final Map<Signal, Integer> slots = new HashMap<>();
 

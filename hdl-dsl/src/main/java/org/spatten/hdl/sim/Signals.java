@@ -33,10 +33,26 @@ final class Signals {
           : value(scope.parent.orElseThrow(), outside, high, low);
     }
     if (signal.kind() == Signal.Kind.INSTANCE_OUTPUT) {
+      ForeignCalls.Call call = scope.calls.get(signal);
+      if (call != null) {
+        return w.slice(new Node[] {call(scope, call)}, high, low);
+      }
       Scope.ChildPort child = scope.outputs.get(signal);
       return value(child.scope(), child.port(), high, low);
     }
     return driven(scope, signal, high, low);
+  }
+
+  /** The result of a function, of arguments extended by their own sign to a whole word. */
+  private Node call(Scope scope, ForeignCalls.Call call) {
+    Node[] arguments = new Node[call.arguments().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      Signal argument = call.arguments().get(i);
+      Node raw = value(scope, argument)[0];
+      arguments[i] = argument.type().signed() ? w.signExtend(raw, argument.width()) : raw;
+    }
+    Node result = w.g.node(Op.CALL, call.function(), Long.SIZE, arguments);
+    return w.g.and(result, w.g.constant(Bits.mask(call.width())));
   }
 
   /** The words of a state element. */

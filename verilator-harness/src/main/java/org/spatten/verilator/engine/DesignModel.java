@@ -1,6 +1,8 @@
 package org.spatten.verilator.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.ForeignFunction;
@@ -46,34 +48,33 @@ public final class DesignModel {
       }
     }
     DesignReset.find(design).ifPresent(builder::resetPort);
+    var functions = new LinkedHashSet<NativeSource>();
     for (var module : design.modules()) {
       if (module instanceof Module.External external) {
         addNative(module.name(), builder);
-        external.function().ifPresent(function -> addFunction(function, builder));
+        external.function().flatMap(DesignModel::source).ifPresent(functions::add);
       }
     }
+    functions.forEach(builder::nativeSource);
     return builder;
   }
 
   /** C in a file of C++, since the compiler of the models takes it for that. */
-  private static void addFunction(ForeignFunction function, ModelSource.Builder builder) {
-    function
-        .c()
-        .ifPresent(
-            text -> {
-              var lines = text.lines().toList();
-              int body = 0;
-              while (body < lines.size()
-                  && (lines.get(body).isBlank() || lines.get(body).startsWith("#"))) {
-                body++;
-              }
-              var all = new ArrayList<>(lines.subList(0, body));
-              all.add("extern \"C\" {");
-              all.addAll(lines.subList(body, lines.size()));
-              all.add("}");
-              builder.nativeSource(
-                  new NativeSource(function.name() + ".cpp", String.join("\n", all) + "\n"));
-            });
+  private static Optional<NativeSource> source(ForeignFunction function) {
+    return function.c().map(text -> new NativeSource(function.name() + ".cpp", inC(text)));
+  }
+
+  private static String inC(String text) {
+    var lines = text.lines().toList();
+    int body = 0;
+    while (body < lines.size() && (lines.get(body).isBlank() || lines.get(body).startsWith("#"))) {
+      body++;
+    }
+    var all = new ArrayList<>(lines.subList(0, body));
+    all.add("extern \"C\" {");
+    all.addAll(lines.subList(body, lines.size()));
+    all.add("}");
+    return String.join("\n", all) + "\n";
   }
 
   private static void addNative(String module, ModelSource.Builder builder) {

@@ -1,0 +1,77 @@
+package org.spatten.verilator.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spatten.hdl.engine.SimulationEngine;
+import org.spatten.hdl.engine.SimulationOptions;
+import org.spatten.hdl.engine.SimulationSession;
+import org.spatten.hdl.firrtl.Firrtl;
+import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.verilog.EmitOptions;
+import org.spatten.verilator.build.BuildOptions;
+import org.spatten.verilator.build.BuildProgress;
+import org.spatten.verilator.build.ModelBuilder;
+import org.spatten.verilator.cache.BuildCache;
+import org.spatten.verilator.model.OpenOptions;
+import org.spatten.verilator.model.VerilatedModel;
+import org.spatten.verilator.source.SourceFile;
+import org.spatten.verilator.tool.ToolProcess;
+import org.spatten.verilator.tool.Tools;
+
+/** Verilator on what firtool makes of the design's FIRRTL; layers are bound. */
+record FirtoolEngine(Path program, Path folder) implements SimulationEngine {
+  /** Skips the test without {@code -Dspatten.firtool=PATH}, which Maven's profile gives. */
+  static FirtoolEngine required(Path folder) {
+    var program = Path.of(System.getProperty("spatten.firtool", ""));
+    // The archive that the profile unpacks keeps no permissions.
+    assumeTrue(
+        Files.isRegularFile(program) && program.toFile().setExecutable(true),
+        "no firtool: build with -Pfirtool or give -Dspatten.firtool=PATH");
+    return new FirtoolEngine(program, folder);
+  }
+
+  @Override
+  public String name() {
+    return "firtool";
+  }
+
+  @Override
+  public SimulationSession open(Design design, SimulationOptions options) {
+    var source = DesignModel.of(design, EmitOptions.DEFAULT).withFiles(verilog(design));
+    var model =
+        new ModelBuilder(BuildCache.ofUser(), Tools.find())
+            .build(source, BuildOptions.DEFAULT, BuildProgress.SILENT);
+    var opened = VerilatedModel.open(model, OpenOptions.DEFAULT.withSeed((int) options.seed()));
+    return new VerilatorSession(opened, design, Optional.empty());
+  }
+
+  private List<SourceFile> verilog(Design design) {
+    try {
+      var circuit = Firrtl.emit(design);
+      var place = Files.createTempDirectory(folder, circuit.name());
+      circuit.writeTo(place);
+      var command =
+          List.of(program.toString(), circuit.name() + ".fir", "--split-verilog", "-o", "verilog");
+      var result = ToolProcess.runKnown(place, command);
+      assertThat(result.good()).as(result.output()).isTrue();
+      assertThat(result.output()).isEmpty();
+      var files = new ArrayList<SourceFile>();
+      try (var all = Files.list(place.resolve("verilog"))) {
+        for (var file : all.filter(f -> f.toString().endsWith(".sv")).sorted().toList()) {
+          files.add(new SourceFile(file.getFileName().toString(), Files.readString(file)));
+        }
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
