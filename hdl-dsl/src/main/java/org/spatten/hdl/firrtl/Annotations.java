@@ -27,6 +27,14 @@ final class Annotations {
     add("firrtl.transforms.DontTouchAnnotation", module + ">" + name, "");
   }
 
+  /** A register that takes a value of another clock; synthesis keeps it and its successor close. */
+  void crossing(String module, String register) {
+    add(
+        "firrtl.AttributeAnnotation",
+        module + ">" + register,
+        ",\"description\":" + Json.quoted("async_reg = \"true\""));
+  }
+
   /** The text of an external module. */
   void source(String module, String file, String text) {
     add(

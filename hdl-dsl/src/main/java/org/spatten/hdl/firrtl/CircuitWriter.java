@@ -11,6 +11,7 @@ import org.spatten.hdl.check.Layers;
 import org.spatten.hdl.firrtl.FirrtlDesign.MemoryFile;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Register;
 
 /** Writes a circuit. */
 final class CircuitWriter {
@@ -40,6 +41,9 @@ final class CircuitWriter {
         var writer = new ModuleWriter(defined, externals::moduleOf, layers);
         writer.write(modules, !inner.contains(defined.name()));
         writer.untouched().forEach(wire -> annotations.untouched(defined.name(), wire));
+        defined.registers().stream()
+            .filter(Register::crossing)
+            .forEach(r -> annotations.crossing(defined.name(), r.signal().name()));
         writer.images().forEach(image -> keep(defined, image));
       }
     }

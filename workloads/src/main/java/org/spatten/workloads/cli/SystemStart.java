@@ -51,13 +51,18 @@ final class SystemStart {
     ModelSource source =
         verilog.map(other -> other.in(emitted, plan.machine().name())).orElse(emitted);
     seconds.put("elaborate", since(start));
-    BuildOptions options =
-        BuildOptions.DEFAULT.withWave(plan.wave().isPresent() ? WaveFormat.FST : WaveFormat.NONE);
     CompiledModel model =
-        SystemBuilder.compile(source, options, plan.jobs(), (step, time) -> progress.step(step));
+        SystemBuilder.compile(source, options(), plan.jobs(), (step, time) -> progress.step(step));
     seconds.put(model.reused() ? "findModel" : "compile", model.seconds());
     OpenOptions opening = OpenOptions.DEFAULT.withSeed(plan.seed());
     return VerilatedSystem.open(model, plan.wave().map(opening::withWave).orElse(opening));
+  }
+
+  private BuildOptions options() {
+    BuildOptions options =
+        BuildOptions.DEFAULT.withWave(plan.wave().isPresent() ? WaveFormat.FST : WaveFormat.NONE);
+    // What Verilator thinks of a netlist's style is nothing to stop for; the ports are compared.
+    return verilog.isPresent() ? options.withVerilatorFlags("-Wno-fatal") : options;
   }
 
   private SystemModel jvm() {
