@@ -73,6 +73,11 @@ final class Cell {
         : Optional.empty();
   }
 
+  /** The constant, when this is one. */
+  Optional<Expr.Literal> literal() {
+    return expr instanceof Expr.Literal constant ? Optional.of(constant) : Optional.empty();
+  }
+
   /** The named expression, when this is one. */
   Optional<Sig> node() {
     return Optional.ofNullable(node);

@@ -32,9 +32,17 @@ public final class EnumShape<E extends Enum<E>> extends Shape<EnumData<E>> {
     return new EnumData<>(Literals.cell(encode(member), type), this);
   }
 
-  /** The code of a member. */
+  /**
+   * The code of a member.
+   *
+   * @throws IllegalArgumentException for a member of another enumeration
+   */
   public long encode(E member) {
-    return type.codes().get(members.indexOf(member));
+    int index = members.indexOf(member);
+    if (index < 0) {
+      throw new IllegalArgumentException(member + " is no member of " + type.name());
+    }
+    return type.codes().get(index);
   }
 
   /**

@@ -74,6 +74,8 @@ public abstract class Ground<T extends Ground<T>> implements Data<T> {
 
   @Override
   public String toString() {
-    return dataShape() + cell.sig().map(s -> " " + s.name()).orElse("");
+    return cell.literal().isPresent()
+        ? dataShape() + " " + cell.literal().get().value()
+        : dataShape() + cell.sig().map(s -> " " + s.name()).orElse("");
   }
 }

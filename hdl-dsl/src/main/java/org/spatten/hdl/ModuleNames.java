@@ -60,7 +60,10 @@ final class ModuleNames {
 
   private static String ofClass(Class<?> type) {
     var name = SnakeCase.ofIdentifier(type.getSimpleName());
-    return name.isEmpty() || Keywords.contains(name) ? name + "_component" : name;
+    if (name.isEmpty()) {
+      return "component";
+    }
+    return Keywords.contains(name) ? name + "_component" : name;
   }
 
   /** Four hexadecimal digits of a hash. */

@@ -1,9 +1,13 @@
 package org.spatten.hdl.sim;
 
+import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.ir.Memory;
 
 /** The array behind one memory; padded to a power of two words so that any address is inside. */
 final class Storage {
+  /** Words of 64 bits: 1 GB. */
+  private static final long LARGEST = 1L << 27;
+
   final String name;
   final Memory memory;
   final int index;
@@ -15,7 +19,13 @@ final class Storage {
     this.memory = memory;
     this.index = index;
     this.wordsEach = Bits.words(memory.wordWidth());
-    this.words = new long[wordsEach << memory.addressWidth()];
+    long size = (long) wordsEach << memory.addressWidth();
+    if (size > LARGEST) {
+      throw new SimulationException(
+          "memory `%s` of %d words of %d bits (%s) is too large for this engine"
+              .formatted(name, memory.depth(), memory.wordWidth(), memory.at()));
+    }
+    this.words = new long[(int) size];
   }
 
   void fill(Randomness random) {

@@ -26,6 +26,9 @@ interface Agent {
     agents.removeIf(Agent::done);
   }
 
+  /** Names of the handshake ports that it drives, which no other may drive meanwhile. */
+  List<String> drives();
+
   /** What it waits for, for a message. */
   String waitsFor();
 }

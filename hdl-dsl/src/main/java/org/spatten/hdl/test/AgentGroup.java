@@ -37,6 +37,11 @@ final class AgentGroup implements Agent {
   }
 
   @Override
+  public List<String> drives() {
+    return active.stream().filter(a -> !a.done()).flatMap(a -> a.drives().stream()).toList();
+  }
+
+  @Override
   public String waitsFor() {
     return agents.stream()
         .filter(a -> !a.done())

@@ -130,6 +130,14 @@ public final class Dut<C extends Component> implements AutoCloseable {
   }
 
   /**
+   * A task for {@link #parallel} that may go on for ever, such as a model of what is outside; it is
+   * given up when all others have ended.
+   */
+  public static Runnable background(Runnable task) {
+    return new TaskGroup.Background(task);
+  }
+
+  /**
    * Passes cycles of the standard clock until the condition holds; none when it holds already.
    *
    * @throws org.spatten.hdl.engine.SimulationException when the {@link #timeout} has passed

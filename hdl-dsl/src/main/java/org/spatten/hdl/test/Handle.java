@@ -111,7 +111,7 @@ public final class Handle<P> {
 
   /** Drives an input with a constant of any shape, such as {@code new Scored(index, score)}. */
   public void poke(Data<?> constant) {
-    pin().setBig(pin().number(Constants.bitsOf(constant)));
+    pin().setBig(pin().number(constant, ((Data<?>) port).dataShape()));
   }
 
   /** Sends one payload and returns when it has been taken. */
@@ -143,7 +143,7 @@ public final class Handle<P> {
   public void sendConstants(List<? extends Data<?>> constants, Gaps gaps) {
     StreamPins pins = pins();
     List<BigInteger> values = new ArrayList<>();
-    constants.forEach(c -> values.add(pins.payload().number(Constants.bitsOf(c))));
+    constants.forEach(c -> values.add(pins.number(c)));
     dut.scheduler().runAgent(new Sender(pins, values, gaps), clock());
   }
 
@@ -169,7 +169,15 @@ public final class Handle<P> {
 
   /** Takes payloads of at most 64 bits. */
   public long[] receiveLongs(int count, Gaps gaps) {
-    return receiveBig(count, gaps).stream().mapToLong(BigInteger::longValue).toArray();
+    return receiveBig(count, gaps).stream().mapToLong(this::toLong).toArray();
+  }
+
+  private long toLong(BigInteger value) {
+    if (value.bitLength() > Long.SIZE) {
+      throw new IllegalArgumentException(
+          value + " has more than 64 bits and no long holds it; use receiveBig");
+    }
+    return value.longValue();
   }
 
   /** Takes payloads of any width. */

@@ -1,6 +1,7 @@
 package org.spatten.hdl.test;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reports every payload that passes, whoever drives the stream. */
@@ -30,6 +31,11 @@ final class Monitor implements Agent {
 
   @Override
   public void release() {}
+
+  @Override
+  public List<String> drives() {
+    return List.of();
+  }
 
   @Override
   public String waitsFor() {

@@ -2,9 +2,11 @@ package org.spatten.hdl.test;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.spatten.hdl.Constants;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.PortSignal;
 import org.spatten.hdl.Ports;
+import org.spatten.hdl.Shape;
 import org.spatten.hdl.engine.SimulationSession;
 
 /** The ground ports behind a value of any shape; a value of several is packed as its bits are. */
@@ -73,6 +75,15 @@ final class Pin {
   BigInteger number(BigInteger bits) {
     boolean negative = signed && bits.testBit(width - 1);
     return negative ? bits.subtract(BigInteger.ONE.shiftLeft(width)) : bits;
+  }
+
+  /** The number that a constant of that shape stands for. */
+  BigInteger number(Data<?> constant, Shape<?> shape) {
+    if (!shape.equals(constant.dataShape())) {
+      throw new IllegalArgumentException(
+          name + " takes " + shape + ", but the constant is " + constant.dataShape());
+    }
+    return number(Constants.bitsOf(constant));
   }
 
   private boolean fits(long value) {

@@ -48,6 +48,11 @@ final class Receiver implements Agent {
   }
 
   @Override
+  public List<String> drives() {
+    return pins.ready().map(pin -> List.of(pin.name())).orElse(List.of());
+  }
+
+  @Override
   public String waitsFor() {
     return "payload " + values.size() + " of " + count + " from " + pins.valid().name();
   }

@@ -50,6 +50,9 @@ final class Scheduler {
   }
 
   void step(Clock clock, int cycles) {
+    if (cycles < 0) {
+      throw new IllegalArgumentException("a step of " + cycles + " cycles; time never goes back");
+    }
     Wait.Cycles wait = new Wait.Cycles(clock, clock.cycle() + cycles);
     if (group.isRunning()) {
       group.await(wait);
@@ -80,8 +83,20 @@ final class Scheduler {
   /** Runs an agent until it is done. */
   void runAgent(Agent agent, Clock clock) {
     if (!agent.done()) {
+      agent.drives().forEach(this::requireFree);
       clock.agents().add(agent);
       await(new Wait.Event(clock, agent::done, agent::waitsFor));
+    }
+  }
+
+  private void requireFree(String port) {
+    for (Clock clock : clocks()) {
+      for (Agent other : clock.agents()) {
+        if (!other.done() && other.drives().contains(port)) {
+          throw new IllegalStateException(
+              "two tasks drive `" + port + "` at once; let one task send or receive all");
+        }
+      }
     }
   }
 
@@ -98,6 +113,10 @@ final class Scheduler {
       requireRunning(wait.clock());
       advance();
     } while (!wait.over());
+  }
+
+  SimulationException interrupted() {
+    return new SimulationException("the test was interrupted, perhaps because its time was over");
   }
 
   SimulationException timedOut(List<? extends Wait> waits) {
@@ -122,6 +141,9 @@ final class Scheduler {
 
   /** One cycle; with several clocks, the next instant at which one of them changes. */
   void advance() {
+    if (Thread.interrupted()) {
+      throw interrupted();
+    }
     time.advance();
   }
 }

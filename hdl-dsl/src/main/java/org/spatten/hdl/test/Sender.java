@@ -47,6 +47,11 @@ final class Sender implements Agent {
   }
 
   @Override
+  public List<String> drives() {
+    return List.of(pins.valid().name());
+  }
+
+  @Override
   public String waitsFor() {
     return "payload " + sent + " of " + values.size() + " into " + pins.valid().name();
   }

@@ -6,17 +6,26 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Tasks side by side. Each has a thread, but exactly one thread runs at a time: the one that holds
- * the baton. A task that waits looks itself for who may go on, and passes cycles when nobody may;
- * so threads are switched only when another task has something to do.
+ * Tasks side by side, until all but those in the background have ended. Each has a thread, but
+ * exactly one thread runs at a time: the one that holds the baton. A task that waits looks itself
+ * for who may go on, and passes cycles when nobody may; so threads are switched only when another
+ * task has something to do.
  */
 final class TaskGroup {
-  /** Thrown inside tasks that are given up because another one failed. */
+  /** Thrown inside tasks that are given up: another one failed, or only the background is left. */
   private static final class GivenUp extends Error {
     private static final long serialVersionUID = 1L;
 
     GivenUp() {
-      super("another task failed", null, false, false);
+      super("this task is given up", null, false, false);
+    }
+  }
+
+  /** A task that may go on for ever. */
+  record Background(Runnable body) implements Runnable {
+    @Override
+    public void run() {
+      body.run();
     }
   }
 
@@ -41,6 +50,11 @@ final class TaskGroup {
       this.index = index;
       this.body = body;
     }
+
+    /** Whether the others wait for its end. */
+    boolean counts() {
+      return !ended && !(body instanceof Background);
+    }
   }
 
   /** Some ten microseconds: longer than a task needs for a usual cycle. */
@@ -54,7 +68,8 @@ final class TaskGroup {
   private final int spins;
   private final List<Task> tasks = new ArrayList<>();
   private final Thread caller = Thread.currentThread();
-  private Optional<Throwable> failure = Optional.empty();
+  private volatile Optional<Throwable> failure = Optional.empty();
+  private boolean over;
 
   /** The task that holds the baton; empty when the caller does. */
   private volatile Optional<Task> baton = Optional.empty();
@@ -85,6 +100,9 @@ final class TaskGroup {
     hand(tasks.get(0));
     while (baton.isPresent()) {
       LockSupport.park(this);
+      if (Thread.interrupted()) {
+        failure = Optional.of(scheduler.orElseThrow().interrupted());
+      }
     }
     if (failure.isPresent()) {
       if (failure.get() instanceof Error e) {
@@ -104,7 +122,7 @@ final class TaskGroup {
       hand(next);
       awaitBaton(me);
     }
-    if (failure.isPresent()) {
+    if (over || failure.isPresent()) {
       throw new GivenUp();
     }
   }
@@ -156,12 +174,12 @@ final class TaskGroup {
     }
   }
 
-  /** Fails when every task waits for an event, and has for too long. */
+  /** Fails when every task that counts waits for an event, and has for too long. */
   private void requireHope() {
     Scheduler time = scheduler.orElseThrow();
     List<Wait> waits = new ArrayList<>();
     for (Task task : tasks) {
-      if (!task.ended) {
+      if (task.counts()) {
         Wait wait = task.wait.orElseThrow();
         boolean early = wait instanceof Wait.Event && time.beats() - task.since < time.timeout();
         if (wait.isSure() || early) {
@@ -201,7 +219,8 @@ final class TaskGroup {
 
   /** Gives the baton on when a task has ended: to whoever is next, at last to the caller. */
   private void pass(Task ended) {
-    if (failure.isEmpty() && tasks.stream().anyMatch(t -> !t.ended)) {
+    over |= tasks.stream().noneMatch(Task::counts);
+    if (failure.isEmpty() && !over) {
       try {
         hand(next(ended));
         return;
