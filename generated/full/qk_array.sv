@@ -51,12 +51,11 @@ module qk_array (
   logic               tags_0_row_done, tags_1_row_done, tags_2_row_done, tags_3_row_done;
   logic [3:0]         in_flight;
   logic               sum_valid;
-  logic [767:0]       segment_0, segment_1, segment_2, segment_3, segment_4, segment_5, segment_6,
-      segment_7;
-  logic signed [29:0] product_0_sum, product_1_sum, product_2_sum, product_3_sum, product_4_sum,
-      product_5_sum, product_6_sum, product_7_sum;
+  logic [767:0]       segment [0:7];
   logic signed [29:0] lower_half_0, lower_half_1, lower_half_2, lower_half_3, lower_half_4,
       lower_half_5, lower_half_6, lower_half_7;
+  wire [767:0]        product_key [0:7];
+  wire signed [29:0]  product_sum [0:7];
   logic [10:0]        count_minimum;
   logic               fire_condition;
 
@@ -93,97 +92,40 @@ module qk_array (
   assign scores_payload_slot = tags_3_slot;
   assign scores_payload_position = tags_3_position;
   assign scores_payload_count = tags_3_count;
-  assign scores_payload_scores_0 = tags_3_upper_half ? (product_0_sum + lower_half_0)
-      : product_0_sum;
-  assign scores_payload_scores_1 = tags_3_upper_half ? (product_1_sum + lower_half_1)
-      : product_1_sum;
-  assign scores_payload_scores_2 = tags_3_upper_half ? (product_2_sum + lower_half_2)
-      : product_2_sum;
-  assign scores_payload_scores_3 = tags_3_upper_half ? (product_3_sum + lower_half_3)
-      : product_3_sum;
-  assign scores_payload_scores_4 = tags_3_upper_half ? (product_4_sum + lower_half_4)
-      : product_4_sum;
-  assign scores_payload_scores_5 = tags_3_upper_half ? (product_5_sum + lower_half_5)
-      : product_5_sum;
-  assign scores_payload_scores_6 = tags_3_upper_half ? (product_6_sum + lower_half_6)
-      : product_6_sum;
-  assign scores_payload_scores_7 = tags_3_upper_half ? (product_7_sum + lower_half_7)
-      : product_7_sum;
+  assign scores_payload_scores_0 = tags_3_upper_half ? (product_sum[0] + lower_half_0)
+      : product_sum[0];
+  assign scores_payload_scores_1 = tags_3_upper_half ? (product_sum[1] + lower_half_1)
+      : product_sum[1];
+  assign scores_payload_scores_2 = tags_3_upper_half ? (product_sum[2] + lower_half_2)
+      : product_sum[2];
+  assign scores_payload_scores_3 = tags_3_upper_half ? (product_sum[3] + lower_half_3)
+      : product_sum[3];
+  assign scores_payload_scores_4 = tags_3_upper_half ? (product_sum[4] + lower_half_4)
+      : product_sum[4];
+  assign scores_payload_scores_5 = tags_3_upper_half ? (product_sum[5] + lower_half_5)
+      : product_sum[5];
+  assign scores_payload_scores_6 = tags_3_upper_half ? (product_sum[6] + lower_half_6)
+      : product_sum[6];
+  assign scores_payload_scores_7 = tags_3_upper_half ? (product_sum[7] + lower_half_7)
+      : product_sum[7];
   assign scores_payload_first = tags_3_first;
   assign scores_payload_last = tags_3_last;
   assign scores_payload_lsb_pass = tags_3_lsb_pass;
 
-  dot_product product_0 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_0),
-    .query (query_data),
-    .sum   (product_0_sum)
-  );
+  for (genvar i = 0; i < 8; i++) begin : each_segment
+    assign product_key[i] = segment[i];
+  end
 
-  dot_product product_1 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_1),
-    .query (query_data),
-    .sum   (product_1_sum)
-  );
-
-  dot_product product_2 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_2),
-    .query (query_data),
-    .sum   (product_2_sum)
-  );
-
-  dot_product product_3 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_3),
-    .query (query_data),
-    .sum   (product_3_sum)
-  );
-
-  dot_product product_4 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_4),
-    .query (query_data),
-    .sum   (product_4_sum)
-  );
-
-  dot_product product_5 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_5),
-    .query (query_data),
-    .sum   (product_5_sum)
-  );
-
-  dot_product product_6 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_6),
-    .query (query_data),
-    .sum   (product_6_sum)
-  );
-
-  dot_product product_7 (
-    .clk   (clk),
-    .rst   (rst),
-    .valid (in_flight[0]),
-    .key   (segment_7),
-    .query (query_data),
-    .sum   (product_7_sum)
-  );
+  for (genvar i = 0; i < 8; i++) begin : product
+    dot_product product (
+      .clk   (clk),
+      .rst   (rst),
+      .valid (in_flight[0]),
+      .key   (product_key[i]),
+      .query (query_data),
+      .sum   (product_sum[i])
+    );
+  end
 
   always_ff @(posedge clk) begin
     if (rst) begin
@@ -246,97 +188,97 @@ module qk_array (
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_0 <= keys_0_payload;
+      segment[0] <= keys_0_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_0 <= product_0_sum;
+      lower_half_0 <= product_sum[0];
     end
   end
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_1 <= keys_1_payload;
+      segment[1] <= keys_1_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_1 <= product_1_sum;
+      lower_half_1 <= product_sum[1];
     end
   end
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_2 <= keys_2_payload;
+      segment[2] <= keys_2_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_2 <= product_2_sum;
+      lower_half_2 <= product_sum[2];
     end
   end
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_3 <= keys_3_payload;
+      segment[3] <= keys_3_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_3 <= product_3_sum;
+      lower_half_3 <= product_sum[3];
     end
   end
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_4 <= keys_4_payload;
+      segment[4] <= keys_4_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_4 <= product_4_sum;
+      lower_half_4 <= product_sum[4];
     end
   end
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_5 <= keys_5_payload;
+      segment[5] <= keys_5_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_5 <= product_5_sum;
+      lower_half_5 <= product_sum[5];
     end
   end
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_6 <= keys_6_payload;
+      segment[6] <= keys_6_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_6 <= product_6_sum;
+      lower_half_6 <= product_sum[6];
     end
   end
 
   always_ff @(posedge clk) begin
     if (fire) begin
-      segment_7 <= keys_7_payload;
+      segment[7] <= keys_7_payload;
     end
   end
 
   always_ff @(posedge clk) begin
     if (sum_valid) begin
-      lower_half_7 <= product_7_sum;
+      lower_half_7 <= product_sum[7];
     end
   end
 endmodule

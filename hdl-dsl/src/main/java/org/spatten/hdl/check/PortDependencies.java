@@ -59,8 +59,13 @@ public final class PortDependencies {
   }
 
   /** The module of that name, unless it is external. */
-  Optional<Module.Defined> module(String name) {
+  public Optional<Module.Defined> module(String name) {
     return Optional.ofNullable(modules.get(name));
+  }
+
+  /** Whether an output of the module depends on an input within the cycle. */
+  public boolean isCombinational(String name) {
+    return !outputsOfInputs(name).isEmpty();
   }
 
   /** Calls back with the parent's signals at each dependent pair of a child's ports. */

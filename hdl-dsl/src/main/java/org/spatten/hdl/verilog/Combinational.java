@@ -115,7 +115,7 @@ final class Combinational {
   }
 
   private String name(Statement statement) {
-    return context.signals.of(StatementGroups.driven(statement).orElseThrow());
+    return context.signals.word(StatementGroups.driven(statement).orElseThrow());
   }
 
   private Optional<Expr.Select> ownSelect(Expr value) {

@@ -73,7 +73,7 @@ final class Declarations {
    *
    * @param arrays those of the signals that are elements of one
    */
-  void body(SignalSet undeclared, Map<String, Array> arrays, Code code) {
+  void body(Instances instances, Map<String, Array> arrays, Code code) {
     var rows = new ArrayList<Row>();
     var crossing = new SignalSet();
     for (var register : context.module.registers()) {
@@ -82,10 +82,16 @@ final class Declarations {
       }
     }
     for (var signal : context.module.signals()) {
-      if (context.usage.isLive(signal) && !undeclared.contains(signal)) {
+      if (context.usage.isLive(signal) && !instances.undeclared().contains(signal)) {
         String name = context.signals.of(signal);
         rows.add(new Row(type(signal), name, Optional.of(signal.at()), crossing.contains(signal)));
       }
+    }
+    for (var elements : instances.arrays()) {
+      var first = elements.first();
+      String type = "wire" + ModuleContext.dimensions(first.type());
+      String range = elements.array() + " [0:" + (elements.count() - 1) + "]";
+      rows.add(Row.of(type, range, Optional.of(first.at())));
     }
     for (var made : context.hoisted) {
       rows.add(Row.of(context.vector(made.name(), made.type()), made.name(), Optional.empty()));
@@ -181,11 +187,8 @@ final class Declarations {
     return result;
   }
 
-  /** The name with {@code #} for each index; a memory's stays as it is. */
+  /** The name with {@code #} for each index. */
   private static String pattern(String name) {
-    if (name.indexOf('[') >= 0) {
-      return name;
-    }
     var pattern = new StringBuilder(name.length());
     int done = 0;
     for (int at = name.indexOf('_'); at >= 0; at = name.indexOf('_', at + 1)) {
@@ -193,7 +196,7 @@ final class Declarations {
       while (end < name.length() && Character.isDigit(name.charAt(end))) {
         end++;
       }
-      if (end > at + 1 && (end == name.length() || name.charAt(end) == '_')) {
+      if (end > at + 1 && (end == name.length() || "_ ".indexOf(name.charAt(end)) >= 0)) {
         pattern.append(name, done, at + 1).append('#');
         done = end;
       }

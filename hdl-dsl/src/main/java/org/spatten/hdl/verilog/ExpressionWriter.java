@@ -235,7 +235,7 @@ final class ExpressionWriter {
 
   private Optional<String> knownName(Expr expr) {
     if (expr instanceof Expr.Read read) {
-      return Optional.of(signals.of(read.signal()));
+      return Optional.of(signals.word(read.signal()));
     }
     return Optional.ofNullable(done.get(expr)).filter(Text::isName).map(Text::code);
   }

@@ -2,8 +2,10 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Instance;
@@ -17,6 +19,8 @@ import org.spatten.hdl.ir.Target;
  */
 final class Instances {
   private final ModuleContext context;
+  private final Map<String, InstanceArray> arrayAt = new LinkedHashMap<>();
+  private Optional<InstanceLoops> loops = Optional.empty();
   private final SignalSet driven = new SignalSet();
   private final SignalTable<Expr> soleDrivers = new SignalTable<>();
   private final SignalTable<Expr> inline = new SignalTable<>();
@@ -36,7 +40,15 @@ final class Instances {
     }
     for (var instance : context.module.instances()) {
       for (var connection : instance.connections()) {
-        plan(connection.parentSignal());
+        planInput(connection.parentSignal());
+      }
+    }
+    if (context.options.laneLoops() && !context.options.language().isOld()) {
+      findArrays();
+    }
+    for (var instance : context.module.instances()) {
+      for (var connection : instance.connections()) {
+        planUnread(connection.parentSignal());
       }
     }
     context.module.ports().forEach(this::planOutput);
@@ -75,20 +87,44 @@ final class Instances {
     }
   }
 
-  private void plan(Signal signal) {
-    if (context.usage.reads(signal) > 0) {
-      return;
-    }
-    if (signal.kind() == Signal.Kind.INSTANCE_INPUT) {
+  private void planInput(Signal signal) {
+    if (signal.kind() == Signal.Kind.INSTANCE_INPUT && context.usage.reads(signal) == 0) {
       var value = soleDrivers.find(signal);
       if (value.isPresent() && isPlain(value.get())) {
         inline.put(signal, value.get());
         undeclared.add(signal);
         unassigned.add(signal);
       }
-    } else if (signal.kind() == Signal.Kind.INSTANCE_OUTPUT) {
+    }
+  }
+
+  private void planUnread(Signal signal) {
+    if (context.signals.elements().contains(signal)) {
+      undeclared.add(signal);
+    } else if (signal.kind() == Signal.Kind.INSTANCE_OUTPUT && context.usage.reads(signal) == 0) {
       context.signals.rename(signal, context.names.allocate(signal.name() + "_unused"));
     }
+  }
+
+  private void findArrays() {
+    var arrays = new InstanceArrays(context, inline, soleDrivers);
+    loops = Optional.of(new InstanceLoops(context, arrays));
+    for (var array : arrays.found()) {
+      arrayAt.put(array.members().get(0).name(), array);
+    }
+  }
+
+  /** The arrays that stand at the ports of instances in loops. */
+  List<InstanceArray.Elements> arrays() {
+    var all = new ArrayList<InstanceArray.Elements>();
+    for (var array : arrayAt.values()) {
+      for (var port : array.ports()) {
+        if (port instanceof InstanceArray.Elements elements) {
+          all.add(elements);
+        }
+      }
+    }
+    return all;
   }
 
   /** Yosys refuses a signal as a connection whose sign is changed. */
@@ -112,6 +148,7 @@ final class Instances {
         && soleDrivers.find(target).get() instanceof Expr.Read read
         && read.signal().kind() == Signal.Kind.INSTANCE_OUTPUT
         && context.usage.reads(read.signal()) == 1
+        && !context.signals.elements().contains(read.signal())
         && context.usage.isLive(target)) {
       context.signals.rename(read.signal(), target.name());
       undeclared.add(read.signal());
@@ -120,8 +157,17 @@ final class Instances {
   }
 
   void write() {
-    for (var instance : context.module.instances()) {
-      context.item(code -> write(instance, code));
+    var instances = context.module.instances();
+    int at = 0;
+    while (at < instances.size()) {
+      var instance = instances.get(at);
+      var array = Optional.ofNullable(arrayAt.get(instance.name()));
+      if (array.isPresent()) {
+        loops.orElseThrow().write(array.get(), portTexts(instance));
+      } else {
+        context.item(code -> write(instance, code));
+      }
+      at += array.map(a -> a.members().size()).orElse(1);
     }
   }
 

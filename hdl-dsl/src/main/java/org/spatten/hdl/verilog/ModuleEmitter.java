@@ -49,7 +49,7 @@ final class ModuleEmitter {
     code.close(");");
     code.indent();
     context.enums.declare(context.options.language(), code);
-    declarations.body(instances.undeclared(), loops.arrays(), code);
+    declarations.body(instances, loops.arrays(), code);
     if (!unused.isEmpty()) {
       String name = context.names.allocate("unused_ok");
       code.line(context.net(name) + " " + name + ";");
