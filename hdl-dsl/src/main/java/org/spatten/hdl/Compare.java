@@ -40,8 +40,7 @@ final class Compare {
       return Ops.compare(op, a, b);
     }
     if (left instanceof Fix a && right instanceof Fix b) {
-      int point = a.commonPoint(b);
-      return Ops.compare(op, a.aligned(point), b.aligned(point));
+      return a.compare(op, b);
     }
     WidthErrors.requireAlike(op.name().toLowerCase(Locale.ROOT), left, right);
     return new Expr.Binary(op, left.expr(), right.expr(), Type.BoolType.BOOL);

@@ -1,5 +1,7 @@
 package org.spatten.hdl;
 
+import org.spatten.hdl.ir.Expr;
+
 /**
  * A signed fixed-point number: a two's-complement integer times 2 to the power of minus the bits
  * after the binary point. Sums and products are exact and as wide as that needs, comparisons are of
@@ -70,11 +72,16 @@ public final class Fix extends Ground<Fix> {
     return shape.fraction();
   }
 
-  int commonPoint(Fix other) {
+  Expr compare(Expr.BinaryOp op, Fix other) {
+    int point = commonPoint(other);
+    return Ops.compare(op, aligned(point), other.aligned(point));
+  }
+
+  private int commonPoint(Fix other) {
     return Math.max(fraction(), Missing.require(other).fraction());
   }
 
-  SInt aligned(int point) {
+  private SInt aligned(int point) {
     int distance = point - fraction();
     return distance == 0 ? number() : number().extendTo(width() + distance).shl(distance);
   }

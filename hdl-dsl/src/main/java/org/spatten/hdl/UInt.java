@@ -25,8 +25,11 @@ public final class UInt extends Num<UInt> {
 
   /** Difference as a signed number, one bit wider than the wider operand. */
   public SInt minusWide(UInt other) {
-    int width = Math.max(width(), other.width()) + 1;
-    return toSInt().extendTo(width).minus(other.toSInt().extendTo(width));
+    int width = Math.max(width(), Missing.require(other).width()) + 1;
+    var type = new Type.SIntType(width);
+    var left = new Expr.Cast(at(width), type);
+    var right = new Expr.Cast(other.at(width), type);
+    return new SInt(Derive.of(new Expr.Binary(Expr.BinaryOp.SUB, left, right, type), this, other));
   }
 
   /** The same number as a signed one, one bit wider. */

@@ -18,7 +18,7 @@ final class LibraryClasses {
     FILLS_BY_INDEX,
     /** Calls a user's function for intermediate results, which have no names. */
     COMBINES,
-    /** A function of the library's upper packages: of the values it makes, what it returns. */
+    /** A function made of other functions: of the values it makes, only what it returns counts. */
     FUNCTION,
     /** Any other class of the library. */
     QUIET
@@ -60,6 +60,9 @@ final class LibraryClasses {
     }
     if (name.equals(LIBRARY + "Reduction")) {
       return Role.COMBINES;
+    }
+    if (name.equals(LIBRARY + "Fix") || name.equals(LIBRARY + "FixRounding")) {
+      return Role.FUNCTION;
     }
     if (!name.startsWith(LIBRARY) || isUserComponent(type)) {
       return Role.USER;

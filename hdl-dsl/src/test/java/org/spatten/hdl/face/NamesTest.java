@@ -5,10 +5,14 @@ import static org.spatten.hdl.stream.Stream.stream;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bundle;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Definition;
 import org.spatten.hdl.Elaboration;
+import org.spatten.hdl.Fix;
+import org.spatten.hdl.Overflow;
+import org.spatten.hdl.Rounding;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
 import org.spatten.hdl.ir.Instance;
@@ -167,5 +171,30 @@ class NamesTest {
     int line = module.signals().get(0).at().line();
     assertThat(module.statements().get(0).at().toString())
         .isEqualTo("NamesTest.java:" + (line + 1));
+  }
+
+  /** Operations that the library makes of others. */
+  static final class Composed extends Component {
+    public final Fix a = in(fix(8, 4));
+    public final Fix b = in(fix(8, 2));
+    public final UInt n = in(uint(4));
+    public final Fix y = out(fix(6, 2));
+    public final Bits z = out(bits(7));
+
+    Composed() {
+      var sum = a.plus(b);
+      var rounded = sum.to(fix(6, 2), Rounding.HALF_EVEN, Overflow.SATURATE);
+      var same = a.eq(b);
+      var less = a.lt(b);
+      var difference = n.minusWide(n.shr(1));
+      y.set(rounded);
+      z.set(cat(same, less, difference));
+    }
+  }
+
+  @Test
+  void onlyTheResultOfAComposedOperationTakesTheName() {
+    assertThat(top(new Composed()).signals().stream().map(Signal::name))
+        .containsExactly("sum", "rounded", "same", "less", "difference");
   }
 }
