@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.test.Engine;
 
 class CheckFailuresTest {
-  @TempDir Path folder;
-
   /** Counts to three only. */
   static final class Counter extends Component {
     public final UInt step = in(uint(4));
@@ -91,7 +87,7 @@ class CheckFailuresTest {
 
   @Test
   void firtoolsVerilogChecksTheSame() {
-    var firtool = Engine.of(FirtoolEngine.required(folder));
+    var firtool = Engine.of(FirtoolEngine.required());
     assertThat(failure(firtool, 1)).isEqualTo(failure(Engine.jvm(), 1));
     try (var dut = firtool.simulate(new Layered())) {
       assertThatThrownBy(() -> dut.step(20)).hasMessageContaining("below five");

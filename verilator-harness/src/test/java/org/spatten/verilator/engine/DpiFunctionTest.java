@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spatten.hdl.Bool;
@@ -29,8 +27,6 @@ import org.spatten.hdl.test.Engine;
 
 /** Hardware calls C functions on Verilator, and their Java meaning on the JVM engine. */
 class DpiFunctionTest {
-  @TempDir Path folder;
-
   private static final String CRC_IN_C =
       """
       #include <stdint.h>
@@ -195,7 +191,7 @@ class DpiFunctionTest {
 
   @Test
   void firtoolsVerilogCallsAtTheSameMoments() {
-    assertThat(trace(Engine.of(FirtoolEngine.required(folder)))).isEqualTo(trace(Engine.jvm()));
+    assertThat(trace(Engine.of(FirtoolEngine.required()))).isEqualTo(trace(Engine.jvm()));
   }
 
   private static List<String> trace(Engine engine) {

@@ -27,15 +27,15 @@ import org.spatten.verilator.tool.ToolProcess;
 import org.spatten.verilator.tool.Tools;
 
 /** Verilator on what firtool makes of the design's FIRRTL; layers are bound. */
-record FirtoolEngine(Path program, Path folder) implements SimulationEngine {
+record FirtoolEngine(Path program) implements SimulationEngine {
   /** Skips the test without {@code -Dspatten.firtool=PATH}, which Maven's profile gives. */
-  static FirtoolEngine required(Path folder) {
+  static FirtoolEngine required() {
     var program = Path.of(System.getProperty("spatten.firtool", ""));
     // The archive that the profile unpacks keeps no permissions.
     assumeTrue(
         Files.isRegularFile(program) && program.toFile().setExecutable(true),
         "no firtool: build with -Pfirtool or give -Dspatten.firtool=PATH");
-    return new FirtoolEngine(program, folder);
+    return new FirtoolEngine(program.toAbsolutePath());
   }
 
   @Override
@@ -53,20 +53,31 @@ record FirtoolEngine(Path program, Path folder) implements SimulationEngine {
     return new VerilatorSession(opened, design, Optional.empty());
   }
 
+  /**
+   * Firtool's text. The place is the same each time, so that the model is found again, and below
+   * the present folder, in which a model looks for the first words of memories.
+   */
   private List<SourceFile> verilog(Design design) {
+    var circuit = Firrtl.emit(design);
+    var place = Path.of("target", "firtool", circuit.name());
     try {
-      var circuit = Firrtl.emit(design);
-      var place = Files.createTempDirectory(folder, circuit.name());
       circuit.writeTo(place);
+      var verilog = Files.createTempDirectory(place, "verilog");
       var command =
-          List.of(program.toString(), circuit.name() + ".fir", "--split-verilog", "-o", "verilog");
+          List.of(
+              program.toString(),
+              circuit.name() + ".fir",
+              "--split-verilog",
+              "-o",
+              verilog.getFileName().toString());
       var result = ToolProcess.runKnown(place, command);
       assertThat(result.good()).as(result.output()).isTrue();
       assertThat(result.output()).isEmpty();
       var files = new ArrayList<SourceFile>();
-      try (var all = Files.list(place.resolve("verilog"))) {
+      try (var all = Files.list(verilog)) {
         for (var file : all.filter(f -> f.toString().endsWith(".sv")).sorted().toList()) {
-          files.add(new SourceFile(file.getFileName().toString(), Files.readString(file)));
+          var text = Files.readString(file).replace("$readmemh(\"", "$readmemh(\"" + place + "/");
+          files.add(new SourceFile(file.getFileName().toString(), text));
         }
       }
       return files;
