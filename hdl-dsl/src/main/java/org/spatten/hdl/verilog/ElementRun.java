@@ -2,7 +2,6 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.verilog.InstanceArray.Element;
 
@@ -12,6 +11,7 @@ import org.spatten.hdl.verilog.InstanceArray.Element;
  * @param first the value of the first round
  */
 record ElementRun(int from, int to, Kind kind, Expr first) {
+  private static final int FEWEST = 4;
   private static final int MOST_TOGETHER = 8;
   private static final int FEWEST_ROWS = 4;
 
@@ -22,27 +22,29 @@ record ElementRun(int from, int to, Kind kind, Expr first) {
     NEXT
   }
 
-  /** The runs of {@code count} values, in order. */
-  static List<ElementRun> of(int count, IntFunction<Expr> values, SignalTable<Element> elements) {
+  /** The runs of values, in order; short ones are single values. */
+  static List<ElementRun> of(List<Expr> values, SignalTable<Element> elements) {
     var runs = new ArrayList<ElementRun>();
     int from = 0;
-    var first = values.apply(0);
-    while (from < count) {
+    while (from < values.size()) {
       var kind = Kind.SINGLE;
-      var last = first;
       int to = from + 1;
-      while (to < count) {
-        last = values.apply(to);
-        var next = kind(values.apply(to - 1), last, elements);
+      while (to < values.size()) {
+        var next = kind(values.get(to - 1), values.get(to), elements);
         if (next == Kind.SINGLE || (kind != Kind.SINGLE && next != kind)) {
           break;
         }
         kind = next;
         to++;
       }
-      runs.add(new ElementRun(from, to, kind, first));
+      if (to - from >= FEWEST) {
+        runs.add(new ElementRun(from, to, kind, values.get(from)));
+      } else {
+        for (int i = from; i < to; i++) {
+          runs.add(new ElementRun(i, i + 1, Kind.SINGLE, values.get(i)));
+        }
+      }
       from = to;
-      first = last;
     }
     return runs;
   }

@@ -38,6 +38,7 @@ final class FoldedModule {
     return folding.of(expr);
   }
 
+  /** The statements that are left; the same list when all are and nothing in them changes. */
   private List<Statement> statements(List<Statement> from) {
     if (from.isEmpty()) {
       return from;
@@ -52,20 +53,36 @@ final class FoldedModule {
         leaf(statement).ifPresent(kept::add);
       }
     }
-    return kept;
+    return isSame(from, kept) ? from : kept;
   }
 
+  @SuppressWarnings("ReferenceEquality") // what is not changed stays the same object
+  private static boolean isSame(List<Statement> from, List<Statement> kept) {
+    if (kept.size() != from.size()) {
+      return false;
+    }
+    for (int i = 0; i < kept.size(); i++) {
+      if (kept.get(i) != from.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what is not changed stays the same object
   private void when(Statement.When s, List<Statement> kept) {
-    var constant = folding.constant(s.condition());
-    if (constant.isPresent()) {
-      kept.addAll(statements(constant.get().value().signum() != 0 ? s.then() : s.otherwise()));
+    var condition = of(s.condition());
+    if (condition instanceof Expr.Literal constant) {
+      kept.addAll(statements(constant.value().signum() != 0 ? s.then() : s.otherwise()));
       return;
     }
     var then = statements(s.then());
     var otherwise = statements(s.otherwise());
-    if (!then.isEmpty() || !otherwise.isEmpty()) {
-      kept.add(new Statement.When(of(s.condition()), then, otherwise, s.at()));
+    if (then.isEmpty() && otherwise.isEmpty()) {
+      return;
     }
+    boolean same = then == s.then() && otherwise == s.otherwise() && condition == s.condition();
+    kept.add(same ? s : new Statement.When(condition, then, otherwise, s.at()));
   }
 
   private void choose(Statement.Choose s, List<Statement> kept) {

@@ -13,18 +13,36 @@ import org.spatten.hdl.ir.Type;
 
 /**
  * Expressions with their constant parts evaluated. Lint tools object to comparisons, selections and
- * shifts with a constant result; a generator's parameters make many. Operands come first and there
- * is no recursion; a node without constants stays the same object.
+ * shifts with a constant result; a generator's parameters make many. Operands come first; a node
+ * without constants stays the same object.
  */
 final class Folding {
+  /** Expressions inside more others than that are visited without recursion. */
+  private static final int DEEPEST = 100;
+
   private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
 
   Expr of(Expr root) {
-    if (isLeaf(root)) {
-      return root;
+    return of(root, 0);
+  }
+
+  private Expr of(Expr expr, int depth) {
+    if (isLeaf(expr)) {
+      return expr;
     }
-    PostOrder.visit(root, this::isDone, expr -> done.put(expr, fold(expr)));
-    return done.get(root);
+    var known = done.get(expr);
+    if (known == null) {
+      if (depth == DEEPEST) {
+        PostOrder.visit(expr, this::isDone, e -> done.put(e, fold(e)));
+        return done.get(expr);
+      }
+      for (var operand : Operands.of(expr)) {
+        of(operand, depth + 1);
+      }
+      known = fold(expr);
+      done.put(expr, known);
+    }
+    return known;
   }
 
   /** The literal that an expression folds to. */

@@ -11,12 +11,6 @@ import org.spatten.hdl.ir.Signal;
  * @param ports what stands at each port, in the order of the connections
  */
 record InstanceArray(String name, List<Instance> members, List<Port> ports) {
-  /** Whether assignments drive what stands at a port. */
-  boolean isDriven(int port) {
-    return ports.get(port) instanceof Elements
-        && !InstanceArrays.isOutput(members.get(0).connections().get(port));
-  }
-
   /** Where a port of all rounds is connected. */
   sealed interface Port {}
 
@@ -24,9 +18,10 @@ record InstanceArray(String name, List<Instance> members, List<Port> ports) {
    * One array with an element for each round.
    *
    * @param count of elements
+   * @param runs of values that drive an input
    * @param first the signal whose type and line the elements have
    */
-  record Elements(String array, int count, Signal first) implements Port {}
+  record Elements(String array, int count, List<ElementRun> runs, Signal first) implements Port {}
 
   /** The same value in each round, or the next element of another array. */
   record Direct(ElementRun run) implements Port {}

@@ -25,6 +25,9 @@ final class InstanceArrays {
   /** Lines that a loop has besides its connections. */
   private static final int FRAME = 5;
 
+  /** Lines of a loop around an assignment. */
+  private static final int LOOP = 4;
+
   private final ModuleContext context;
   private final SignalTable<Expr> inline;
   private final SignalTable<Expr> soleDrivers;
@@ -100,9 +103,11 @@ final class InstanceArrays {
     }
     var ports = array.get().ports();
     int lines = FRAME + ports.size();
-    for (int port = 0; port < ports.size(); port++) {
-      if (ports.get(port) instanceof InstanceArray.Elements) {
-        lines += lines(members, port);
+    for (var port : ports) {
+      if (port instanceof InstanceArray.Elements e) {
+        for (var run : e.runs()) {
+          lines += run.kind() == ElementRun.Kind.SINGLE ? 1 : LOOP;
+        }
       }
     }
     if (2 * lines > members.size() * (ports.size() + 3)) {
@@ -153,46 +158,29 @@ final class InstanceArrays {
   private Port port(List<Instance> members, int port, String name) {
     var first = signal(members, 0, port);
     if (isOutput(members.get(0).connections().get(port))) {
-      return new InstanceArray.Elements(name, members.size(), first);
+      return new InstanceArray.Elements(name, members.size(), List.of(), first);
     }
-    var runs = runs(members, port);
+    var values = new ArrayList<Expr>(members.size());
+    for (var member : members) {
+      var signal = member.connections().get(port).parentSignal();
+      var value = inline.find(signal);
+      values.add(value.isPresent() ? value.get() : new Expr.Read(signal));
+    }
+    var runs = ElementRun.of(values, elements);
     if (runs.size() == 1) {
       return new InstanceArray.Direct(runs.get(0));
     }
     for (int i = 0; i < members.size(); i++) {
-      var signal = signal(members, i, port);
-      if (isAssigned(signal)) {
-        elements.put(signal, new Element(name, i));
+      if (values.get(i) instanceof Expr.Read read && isAssigned(read.signal())) {
+        elements.put(read.signal(), new Element(name, i));
       }
     }
-    return new InstanceArray.Elements(name, members.size(), first);
-  }
-
-  /** How many lines it takes to drive the inputs at a port. */
-  private int lines(List<Instance> members, int port) {
-    int lines = 0;
-    if (!isOutput(members.get(0).connections().get(port))) {
-      for (var run : runs(members, port)) {
-        lines += Math.min(run.rounds(), FEWEST);
-      }
-    }
-    return lines;
-  }
-
-  /** The values at an input, in runs. */
-  List<ElementRun> runs(List<Instance> members, int port) {
-    return ElementRun.of(members.size(), i -> value(members.get(i), port), elements);
-  }
-
-  /** The value at an input. */
-  Expr value(Instance member, int port) {
-    var signal = member.connections().get(port).parentSignal();
-    return inline.contains(signal) ? inline.find(signal).get() : new Expr.Read(signal);
+    return new InstanceArray.Elements(name, members.size(), runs, first);
   }
 
   /** Whether one continuous assignment drives an input that has no plain value. */
   private boolean isAssigned(Signal input) {
-    return !inline.contains(input)
+    return input.kind() == Signal.Kind.INSTANCE_INPUT
         && context.usage.reads(input) == 0
         && soleDrivers.contains(input)
         && !(soleDrivers.find(input).get() instanceof Expr.Select);

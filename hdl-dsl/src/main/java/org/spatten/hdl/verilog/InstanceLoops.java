@@ -1,7 +1,6 @@
 package org.spatten.hdl.verilog;
 
 import java.util.List;
-import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.verilog.ElementRun.Kind;
 import org.spatten.hdl.verilog.GenerateLoops.Index;
 import org.spatten.hdl.verilog.InstanceArray.Element;
@@ -9,14 +8,10 @@ import org.spatten.hdl.verilog.InstanceArray.Elements;
 
 /** Writes instances that are numbered as loops, after the assignments of what they read. */
 final class InstanceLoops {
-  private static final int FEWEST = 4;
-
   private final ModuleContext context;
-  private final InstanceArrays arrays;
 
-  InstanceLoops(ModuleContext context, InstanceArrays arrays) {
+  InstanceLoops(ModuleContext context) {
     this.context = context;
-    this.arrays = arrays;
   }
 
   /**
@@ -25,18 +20,18 @@ final class InstanceLoops {
    * @param portTexts the text before what is connected to each port
    */
   void write(InstanceArray array, List<String> portTexts) {
-    var members = array.members();
     int row = 0;
-    for (int port = 0; port < array.ports().size(); port++) {
-      if (array.isDriven(port)) {
-        row = Math.max(row, rowOf(arrays.runs(members, port)));
+    for (var port : array.ports()) {
+      if (port instanceof Elements elements) {
+        row = Math.max(row, rowOf(elements.runs()));
       }
     }
-    for (int port = 0; port < array.ports().size(); port++) {
-      if (array.isDriven(port)) {
-        drive(array, port, row);
+    for (var port : array.ports()) {
+      if (port instanceof Elements elements) {
+        drive(elements, row);
       }
     }
+    var members = array.members();
     new GenerateLoops(context)
         .write(
             0,
@@ -73,59 +68,48 @@ final class InstanceLoops {
   }
 
   /** Drives the elements that stand at an input. */
-  private void drive(InstanceArray array, int port, int row) {
-    String name = ((Elements) array.ports().get(port)).array();
-    context.expressions.purpose(name);
-    var runs = arrays.runs(array.members(), port);
+  private void drive(Elements elements, int row) {
+    context.expressions.purpose(elements.array());
+    var runs = elements.runs();
     boolean rows = row > 0 && rowOf(runs) == row;
     for (var run : runs) {
-      if (isElementOf(name, run)) {
-        continue;
-      }
-      if (run.kind() == Kind.SINGLE || run.rounds() < FEWEST) {
-        singles(array, port, run);
+      if (run.kind() == Kind.SINGLE) {
+        single(elements, run);
       } else if (!rows) {
-        String label = context.names.allocate("each_" + name);
         new GenerateLoops(context)
             .write(
-                run.from(), run.to(), row, label, (index, code) -> assign(name, run, index, code));
+                run.from(), run.to(), row, label(elements), (i, c) -> assign(elements, run, i, c));
       }
     }
-    for (int i = 0; rows && runs.get(i).from() < row; i++) {
-      var run = runs.get(i);
-      if (run.kind() != Kind.SINGLE && run.rounds() >= FEWEST && !isElementOf(name, run)) {
-        String label = context.names.allocate("each_" + name);
-        int count = array.members().size() / row;
+    for (int at = 0; rows && runs.get(at).from() < row; at++) {
+      var run = runs.get(at);
+      if (run.kind() != Kind.SINGLE) {
         new GenerateLoops(context)
             .rows(
                 0,
-                count,
+                elements.count() / row,
                 run.from(),
                 run.to(),
                 row,
-                label,
-                (index, code) -> assign(name, run, index, code));
+                label(elements),
+                (i, c) -> assign(elements, run, i, c));
       }
     }
   }
 
-  private void assign(String name, ElementRun run, Index index, Code code) {
-    code.line("assign " + name + "[" + index.text() + "] = " + value(run, index) + ";");
+  private String label(Elements elements) {
+    return context.names.allocate("each_" + elements.array());
   }
 
-  /** Whether the values are the very elements, which assignments of their own drive. */
-  private boolean isElementOf(String array, ElementRun run) {
-    return run.first() instanceof Expr.Read read
-        && context.signals.elements().contains(read.signal())
-        && ElementRun.elementOf(read, context.signals.elements()).array().equals(array);
+  private void assign(Elements elements, ElementRun run, Index index, Code code) {
+    code.line("assign " + elements.array() + "[" + index.text() + "] = " + value(run, index) + ";");
   }
 
-  /** Assignments one by one. */
-  private void singles(InstanceArray array, int port, ElementRun run) {
-    String name = ((Elements) array.ports().get(port)).array();
-    for (int round = run.from(); round < run.to(); round++) {
-      String place = new Element(name, round).text();
-      String value = context.expressions.code(arrays.value(array.members().get(round), port));
+  /** One assignment; none where the value is that element, which one of its own drives. */
+  private void single(Elements elements, ElementRun run) {
+    String place = new Element(elements.array(), run.from()).text();
+    String value = context.expressions.code(run.first());
+    if (!value.equals(place)) {
       context.item(code -> code.line("assign " + place + " = " + value + ";"));
     }
   }

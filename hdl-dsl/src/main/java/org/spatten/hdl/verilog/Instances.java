@@ -20,7 +20,6 @@ import org.spatten.hdl.ir.Target;
 final class Instances {
   private final ModuleContext context;
   private final Map<String, InstanceArray> arrayAt = new LinkedHashMap<>();
-  private Optional<InstanceLoops> loops = Optional.empty();
   private final SignalSet driven = new SignalSet();
   private final SignalTable<Expr> soleDrivers = new SignalTable<>();
   private final SignalTable<Expr> inline = new SignalTable<>();
@@ -108,7 +107,6 @@ final class Instances {
 
   private void findArrays() {
     var arrays = new InstanceArrays(context, inline, soleDrivers);
-    loops = Optional.of(new InstanceLoops(context, arrays));
     for (var array : arrays.found()) {
       arrayAt.put(array.members().get(0).name(), array);
     }
@@ -163,7 +161,7 @@ final class Instances {
       var instance = instances.get(at);
       var array = Optional.ofNullable(arrayAt.get(instance.name()));
       if (array.isPresent()) {
-        loops.orElseThrow().write(array.get(), portTexts(instance));
+        new InstanceLoops(context).write(array.get(), portTexts(instance));
       } else {
         context.item(code -> write(instance, code));
       }

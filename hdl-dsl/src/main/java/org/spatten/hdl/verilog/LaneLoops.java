@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Type;
 import org.spatten.hdl.verilog.ArrayFamilies.Array;
@@ -86,13 +85,19 @@ final class LaneLoops {
     var families = new ArrayFamilies(declared(), context.names);
     String variable = context.loopVariable();
     var loops = new ArrayList<Loop>();
+    var cyclic = new HashSet<Array>();
     for (var run : runs) {
-      LoopText.of(run, families, variable).ifPresent(text -> loops.add(new Loop(run, text)));
+      var text = LoopText.of(run, families, variable);
+      if (text.isPresent()) {
+        cyclic.addAll(text.get().cyclic());
+        loops.add(new Loop(run, text.get()));
+      }
     }
+    loops.removeIf(loop -> loop.text().uses(cyclic));
     var wires = wires(loops);
     if (!wires.isEmpty()) {
       var refused = ArrayCycles.of(wires, lines, drivenByInstances());
-      loops.removeIf(loop -> loop.text().arrays().stream().anyMatch(refused::contains));
+      loops.removeIf(loop -> loop.text().uses(refused));
     }
     loops.removeIf(loop -> !accept(loop.text().arrays()));
     return loops;
@@ -164,15 +169,19 @@ final class LaneLoops {
 
   /** The signals that may become elements of arrays. */
   private Map<String, ArrayFamilies.Member> declared() {
-    var registers = new HashSet<Signal>();
-    context.module.registers().stream()
-        .filter(r -> !r.crossing())
-        .map(Register::signal)
-        .forEach(registers::add);
+    var registers = new SignalSet();
+    for (var register : context.module.registers()) {
+      if (!register.crossing()) {
+        registers.add(register.signal());
+      }
+    }
     var assigned = assigned();
     var declarations = new Declarations(context);
     var declared = new HashMap<String, ArrayFamilies.Member>();
     for (var signal : context.module.signals()) {
+      if (context.signals.elements().contains(signal)) {
+        continue;
+      }
       String name = context.signals.of(signal);
       if (registers.contains(signal)) {
         declared.put(name, new ArrayFamilies.Member(declarations.type(signal), true));

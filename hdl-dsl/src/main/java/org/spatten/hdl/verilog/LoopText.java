@@ -9,10 +9,15 @@ import org.spatten.hdl.verilog.ArrayFamilies.Array;
 
 /** The text of a loop that stands for a run of like pieces, if arrays can hold what they index. */
 final class LoopText {
+  /** Where the name stands that a continuous assignment drives. */
+  private static final int TARGET = 2;
+
   private final LaneRun run;
   private final ArrayFamilies families;
   private final String variable;
   private final Set<Array> arrays = new LinkedHashSet<>();
+  private final Set<Array> cyclic = new LinkedHashSet<>();
+  private Optional<Array> driven = Optional.empty();
   private final List<String> body = new ArrayList<>();
   private int start;
   private boolean started;
@@ -43,6 +48,21 @@ final class LoopText {
     return arrays;
   }
 
+  /** Whether it indexes one of some arrays. */
+  boolean uses(Set<Array> some) {
+    for (var array : arrays) {
+      if (some.contains(array)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The arrays of which one element is assigned from another. */
+  Set<Array> cyclic() {
+    return cyclic;
+  }
+
   /** The lines inside the loop. */
   List<String> body() {
     return body;
@@ -56,13 +76,16 @@ final class LoopText {
   private Optional<String> line(IndexedText line, int numbersBefore) {
     var text = new StringBuilder();
     var steps = run.steps().subList(numbersBefore, numbersBefore + line.numbers().size());
-    for (var part : line.parts()) {
+    driven = Optional.empty();
+    for (int at = 0; at < line.parts().size(); at++) {
+      var part = line.parts().get(at);
+      boolean isTarget = at == TARGET && text.indexOf("assign ") == 0;
       if (part instanceof IndexedText.Plain plain) {
         text.append(plain.text());
       } else {
         var written =
             part instanceof IndexedText.Name name
-                ? name(name, line.numbers(), steps)
+                ? name(name, line.numbers(), steps, isTarget)
                 : bits((IndexedText.Bits) part, line.numbers(), steps);
         if (written.isEmpty()) {
           return Optional.empty();
@@ -73,7 +96,8 @@ final class LoopText {
     return Optional.of(text.toString());
   }
 
-  private Optional<String> name(IndexedText.Name name, List<Integer> numbers, List<Integer> steps) {
+  private Optional<String> name(
+      IndexedText.Name name, List<Integer> numbers, List<Integer> steps, boolean isTarget) {
     int count = name.words().size() - 1;
     var own = numbers.subList(name.first(), name.first() + count);
     int varying = -1;
@@ -97,6 +121,11 @@ final class LoopText {
         .map(
             array -> {
               arrays.add(array);
+              if (isTarget) {
+                driven = Optional.of(array);
+              } else if (driven.isPresent() && driven.get().equals(array)) {
+                cyclic.add(array);
+              }
               return array.name() + "[" + index(value, step) + "]";
             });
   }

@@ -72,9 +72,11 @@ final class ModuleEmitter {
       }
     }
     for (var signal : context.module.signals()) {
+      if (instances.undeclared().contains(signal) || !context.usage.isLive(signal)) {
+        continue;
+      }
       String name = context.signals.of(signal);
-      boolean declared = context.usage.isLive(signal) && !instances.undeclared().contains(signal);
-      if (declared && !name.endsWith("_unused")) {
+      if (!name.endsWith("_unused")) {
         result.addAll(context.used.unread(name, signal.width()));
       }
     }

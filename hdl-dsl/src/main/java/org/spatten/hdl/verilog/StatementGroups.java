@@ -1,5 +1,6 @@
 package org.spatten.hdl.verilog;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -48,14 +49,24 @@ final class StatementGroups {
   /** The groups, in the order of their first statements. */
   static List<Group> of(List<Statement> statements) {
     var groups = new StatementGroups();
+    var conditionals = new ArrayDeque<Set<Signal>>();
     for (var statement : statements) {
-      groups.unite(statement);
+      var own = driven(statement);
+      if (own.isPresent()) {
+        groups.unite(own.get(), own.get());
+      } else {
+        var targets = targets(statement);
+        conditionals.add(targets);
+        var first = targets.iterator().next();
+        targets.forEach(target -> groups.unite(first, target));
+      }
     }
     var result = new ArrayList<Group>();
     var known = new SignalTable<Group>();
     for (var statement : statements) {
       var own = driven(statement);
-      var root = groups.find(own.isPresent() ? own.get() : firstDriven(statement).orElseThrow());
+      var targets = own.isPresent() ? Set.of(own.get()) : conditionals.remove();
+      var root = groups.find(targets.iterator().next());
       var group = known.find(root);
       if (group.isEmpty()) {
         group = Optional.of(new Group(new ArrayList<>(1), new LinkedHashSet<>(2)));
@@ -63,11 +74,7 @@ final class StatementGroups {
         result.add(group.get());
       }
       group.get().statements().add(statement);
-      if (own.isPresent()) {
-        group.get().targets().add(own.get());
-      } else {
-        group.get().targets().addAll(targets(statement));
-      }
+      group.get().targets().addAll(targets);
     }
     return result;
   }
@@ -117,25 +124,8 @@ final class StatementGroups {
     return bits;
   }
 
-  private void unite(Statement statement) {
-    var own = driven(statement);
-    if (own.isPresent()) {
-      if (!parent.contains(own.get())) {
-        parent.put(own.get(), own.get());
-      }
-      return;
-    }
-    Optional<Signal> first = Optional.empty();
-    for (var signal : targets(statement)) {
-      if (!parent.contains(signal)) {
-        parent.put(signal, signal);
-      }
-      if (first.isEmpty()) {
-        first = Optional.of(find(signal));
-      } else {
-        parent.put(find(signal), first.get());
-      }
-    }
+  private void unite(Signal one, Signal other) {
+    parent.put(find(other), find(one));
   }
 
   private Signal find(Signal signal) {
