@@ -73,7 +73,8 @@ final class Bench {
     }
     String format = String.join(" ", Collections.nCopies(shown.size(), "%h"));
     code.append("  %s dut (%s);%n".formatted(name, String.join(", ", connections)));
-    code.append("  integer row;%n  initial begin%n".formatted());
+    // With a constant for "count" Verilator would unroll the loop, most of what g++ then compiles.
+    code.append("  integer row, count;%n  initial begin%n    count = %d;%n".formatted(count));
     code.append("    $readmemh(\"%s.hex\", rows);%n".formatted(name));
     // Clocks fall from unknown to 0 where all inputs are known; the first rows undo what that does.
     code.append("    now = rows[0];\n    #1;\n");
@@ -81,7 +82,7 @@ final class Bench {
       code.append("    clk_%d = 0;%n".formatted(i));
     }
     code.append("    #1;\n");
-    code.append("    for (row = 0; row < %d; row = row + 1) begin%n".formatted(count));
+    code.append("    for (row = 0; row < count; row = row + 1) begin\n");
     code.append("      now = rows[row];\n      #1;\n");
     code.append(show(trial, "a", format, shown));
     for (int i = 0; i < clocks; i++) {

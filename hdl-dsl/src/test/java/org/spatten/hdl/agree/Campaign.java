@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
  * batch are grown and run on the JVM engine once, whatever the number of judges.
  */
 final class Campaign {
-  private static final int BATCH = 20;
+  private static final int BATCH = 40;
 
   private final Path folder;
   private final List<Judge> judges;
@@ -69,7 +69,10 @@ final class Campaign {
     growing += System.nanoTime() - start;
     for (var judge : judges) {
       long begin = System.nanoTime();
-      judge(judge, trials);
+      int size = Math.min(judge.batch, BATCH);
+      for (int from = 0; from < trials.size(); from += size) {
+        judge(judge, trials.subList(from, Math.min(from + size, trials.size())));
+      }
       nanos.merge(judge, System.nanoTime() - begin, Long::sum);
     }
   }

@@ -10,35 +10,35 @@ import org.spatten.hdl.verilog.Language;
 /** What a tool has to say about circuits. */
 enum Judge {
   /** {@code verilator --lint-only -Wall}, without a waiver. */
-  LINT(20, 400, 20) {
+  LINT(20, 400, 40) {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.lint();
     }
   },
   /** Yosys reads and checks; Icarus runs the netlist that Yosys writes. */
-  YOSYS(8, 400, 8) {
+  YOSYS(8, 400, 20) {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.disagreeing(batch.yosys("read_verilog -sv"));
     }
   },
   /** Icarus runs the text. */
-  ICARUS(12, 400, 12) {
+  ICARUS(12, 400, 1) {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.disagreeing(batch.icarus("-g2012", batch.files()));
     }
   },
   /** Verilator runs the text. */
-  VERILATOR(6, 200, 10) {
+  VERILATOR(12, 400, 40) {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.disagreeing(batch.verilator());
     }
   },
   /** {@code verilator --lint-only -Wall --language 1364-2005} on the Verilog-2005 text. */
-  LINT_2005(20, 400, 20) {
+  LINT_2005(20, 400, 40) {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.oldLint();
@@ -56,6 +56,13 @@ enum Judge {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.disagreeing(batch.icarus("-g2005", batch.files()));
+    }
+  },
+  /** Yosys proves the SystemVerilog and the Verilog-2005 to be one circuit. */
+  EQUIVALENCE(8, 200, 1) {
+    @Override
+    String judge(Batch batch) throws Exception {
+      return batch.equivalence();
     }
   },
   /** Icarus runs firtool's Verilog of the FIRRTL. */
