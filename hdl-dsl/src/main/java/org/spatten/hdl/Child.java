@@ -54,15 +54,23 @@ final class Child {
     for (var domain : definition.domains.all()) {
       if (domain.used()) {
         outer(domain).use(domain.resetUsed());
-        requirePolarity(domain);
+        requireSameBeat(domain);
       }
     }
   }
 
-  private void requirePolarity(Domain inner) {
-    if (inner.resetUsed() && inner.activeHigh() != outer(inner).activeHigh()) {
-      throw OwnershipErrors.otherPolarity(this, outer(inner));
+  private void requireSameBeat(Domain inner) {
+    if (inner.edge() != outer(inner).edge()) {
+      throw OwnershipErrors.otherEdge(this, outer(inner));
     }
+    if (outer(inner).isEnabled() && !inner.isEnabled()) {
+      throw OwnershipErrors.noEnable(this, outer(inner));
+    }
+  }
+
+  /** The parent's signal that resets a domain of the child at its level. */
+  private Sig resetOf(Domain inner) {
+    return outer(inner).reset(inner.activeHigh());
   }
 
   Instance freeze(String module) {
@@ -72,7 +80,7 @@ final class Child {
         connections.add(new Connection(domain.clock().signal(), outer(domain).clock().signal()));
       }
       if (domain.resetUsed()) {
-        connections.add(new Connection(domain.reset().signal(), outer(domain).reset().signal()));
+        connections.add(new Connection(domain.reset().signal(), resetOf(domain).signal()));
       }
     }
     for (int i = 0; i < outsides.size(); i++) {

@@ -21,6 +21,7 @@ public final class Domain {
   private final Sig reset;
   private final Optional<Domain> origin;
   private Optional<Sig> enable = Optional.empty();
+  private Optional<Sig> inverse = Optional.empty();
   private OptionalLong hertz = OptionalLong.empty();
   private Edge edge = Edge.RISING;
   private ResetKind resetKind = ResetKind.SYNCHRONOUS;
@@ -163,6 +164,25 @@ public final class Domain {
 
   Sig reset() {
     return reset;
+  }
+
+  Edge edge() {
+    return edge;
+  }
+
+  boolean isEnabled() {
+    return enable.isPresent();
+  }
+
+  /** The reset, or its inverse, whichever acts at that level. */
+  Sig reset(boolean high) {
+    if (high == activeHigh) {
+      return reset;
+    }
+    if (inverse.isEmpty()) {
+      inverse = Optional.of(body.inverse(reset, reset.name() + (high ? "_high" : "_low")));
+    }
+    return inverse.get();
   }
 
   ClockDomain freeze() {

@@ -97,18 +97,20 @@ final class OwnershipErrors {
             + "; instance the child first");
   }
 
-  static DesignException otherPolarity(Child child, Domain outer) {
+  static DesignException otherEdge(Child child, Domain outer) {
     return new DesignException(
         child.at,
-        "child `"
-            + child.name
-            + "` resets at "
-            + (outer.activeHigh() ? 0 : 1)
-            + ", but its clock domain `"
-            + outer.name()
-            + "` at "
-            + (outer.activeHigh() ? 1 : 0)
-            + "; give both the same polarity, or drive the child from a domain withReset(..)");
+        "child `%s` works at the other edge of the clock than the domain `%s` that drives it; give"
+                .formatted(child.name, outer.name())
+            + " both one edge (cells of the library work at the rising one)");
+  }
+
+  static DesignException noEnable(Child child, Domain outer) {
+    return new DesignException(
+        child.at,
+        "child `%s` does not stop when the enable of the domain `%s` that drives it is 0; give it"
+                .formatted(child.name, outer.name())
+            + " a domain with an enable, or drive it from one without");
   }
 
   static DesignException foreignDomain(Body body, String domain, Body owner) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.Design;
+import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Register;
@@ -65,6 +66,18 @@ final class Resets {
         Optional.ofNullable(inner.get(connection.childPort()))
             .ifPresent(level -> resets.putIfAbsent(connection.parentSignal(), level));
       }
+    }
+    module.statements().forEach(statement -> addInverted(statement, resets));
+  }
+
+  /** The signal of whose inverse a reset is made. */
+  private static void addInverted(Statement statement, Map<Signal, Boolean> resets) {
+    if (statement instanceof Statement.Define define
+        && resets.containsKey(define.node())
+        && define.value() instanceof Expr.Unary inverse
+        && inverse.op() == Expr.UnaryOp.NOT
+        && inverse.value() instanceof Expr.Read read) {
+      resets.putIfAbsent(read.signal(), !resets.get(define.node()));
     }
   }
 

@@ -62,6 +62,8 @@ class ErrorGalleryTest {
     all.put("A keyword as a port", Mistakes.KeywordAsPort::new);
     all.put("Two ports of one name", Mistakes.PortTwice::new);
     all.put("A cell of a size that cannot be", Mistakes.NoQueue::new);
+    all.put("A child at the other edge of the clock", Mistakes.OtherEdge::new);
+    all.put("A child that would ignore the enable", Mistakes.NoEnable::new);
     all.put("A constant that is too large", ValueMistakes.ConstantTooLarge::new);
     all.put("A negative constant", ValueMistakes.NegativeConstant::new);
     all.put("Operands of unequal widths", ValueMistakes.UnequalWidths::new);

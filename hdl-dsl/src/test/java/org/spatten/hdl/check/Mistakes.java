@@ -213,6 +213,28 @@ final class Mistakes {
     }
   }
 
+  static final class OtherEdge extends Wrong {
+    public final Stream<UInt> source = in(stream(uint(4)));
+    public final Stream<UInt> sink = out(stream(uint(4)));
+
+    OtherEdge() {
+      x.set(a);
+      clockDomain().fallingEdge();
+      source.queue(2).into(sink);
+    }
+  }
+
+  static final class NoEnable extends Wrong {
+    public final Stream<UInt> source = in(stream(uint(4)));
+    public final Stream<UInt> sink = out(stream(uint(4)));
+
+    NoEnable() {
+      x.set(a);
+      clockDomain().enabledBy(go);
+      source.queue(2).into(sink);
+    }
+  }
+
   static final class StateInsideWhen extends Wrong {
     StateInsideWhen() {
       x.set(a);

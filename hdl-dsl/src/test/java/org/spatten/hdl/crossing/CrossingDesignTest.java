@@ -152,25 +152,6 @@ class CrossingDesignTest {
                 + " fast clocks, not 1");
   }
 
-  static final class MixedPolarity extends Component {
-    MixedPolarity() {
-      clockDomain().activeLowReset();
-      var leave = instance(new ResetSynchroniser(2));
-      var seen = out(bool());
-      seen.set(leave.reset);
-    }
-  }
-
-  @Test
-  void aChildOfTheOtherResetPolarityIsAnError() {
-    assertThatThrownBy(() -> Elaboration.of(new MixedPolarity()))
-        .isInstanceOf(DesignException.class)
-        .hasMessageMatching(
-            "CrossingDesignTest.java:\\d+: child `leave` resets at 1, but its clock domain"
-                + " `default` at 0; give both the same polarity, or drive the child from a domain"
-                + " withReset\\(..\\)");
-  }
-
   static final class ForeignDomain extends Component {
     ForeignDomain() {
       var child = instance(new PulseCrossing(2));
