@@ -493,7 +493,7 @@ module quick_select_16_1024_8 (
           {1'b0, equal_count_sum + equal_count_sum_2}};
     end
     if (state == RANK) begin
-      if (!(!above && (covered >= need))) begin
+      if (above || (covered < need)) begin
         size <= next_size;
         poor <= next_size > (size - (size >> 2'd3));
         to_larger <= above;

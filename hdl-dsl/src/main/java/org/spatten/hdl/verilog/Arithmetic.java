@@ -27,16 +27,25 @@ final class Arithmetic {
 
   private final ExpressionWriter writer;
   private final Selections selections;
+  private final Negation negation;
 
   Arithmetic(ExpressionWriter writer, Selections selections) {
     this.writer = writer;
     this.selections = selections;
+    this.negation = new Negation(writer);
+  }
+
+  Negation negation() {
+    return negation;
   }
 
   Text unary(Expr.Unary e) {
+    if (e.op() == Expr.UnaryOp.NOT && e.type() instanceof Type.BoolType) {
+      return negation.of(e.value());
+    }
     String value = writer.whole(e.value()).primary();
     return switch (e.op()) {
-      case NOT -> new Text((e.type() instanceof Type.BoolType ? "!" : "~") + value, Kind.NOT);
+      case NOT -> new Text("~" + value, Kind.NOT);
       case NEGATE -> new Text("-" + value, Kind.UNARY);
       case REDUCE_AND -> new Text("&" + value, Kind.UNARY);
       case REDUCE_OR -> new Text("|" + value, Kind.UNARY);

@@ -95,7 +95,7 @@ final class Checks {
   /** Old tools know no assertions. */
   private void old(Statement.Check check, Code code) {
     if (check.kind() != Statement.CheckKind.COVER) {
-      code.open("if (!" + context.expressions.whole(check.condition()).primary() + ") begin");
+      code.open("if (" + context.expressions.not(check.condition()).code() + ") begin");
       code.line("$display(\"" + escaped(message(check)) + "\");");
       code.line("$stop;");
       code.close("end");

@@ -64,6 +64,12 @@ final class ExpressionWriter {
     return whole(expr).code();
   }
 
+  /** The opposite of a condition. */
+  Text not(Expr condition) {
+    text(condition);
+    return operators.negation().of(condition);
+  }
+
   /** The text of an expression of which the caller marks the bits that it reads. */
   Text text(Expr root) {
     if (root instanceof Expr.Read read) {

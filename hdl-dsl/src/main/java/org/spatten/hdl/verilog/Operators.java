@@ -48,6 +48,10 @@ final class Operators {
     return selections;
   }
 
+  Negation negation() {
+    return arithmetic.negation();
+  }
+
   Text render(Expr expr) {
     var constant = Constants.of(expr);
     if (constant.isPresent()) {

@@ -48,7 +48,7 @@ final class StatementWriter {
   private void when(Statement.When when, Code code) {
     purpose(when);
     if (when.then().isEmpty()) {
-      code.open("if (!" + expressions.whole(when.condition()).primary() + ") begin");
+      code.open("if (" + expressions.not(when.condition()).code() + ") begin");
       write(when.otherwise(), code);
       code.close("end");
       return;
