@@ -226,7 +226,7 @@ public abstract class Component extends Hdl {
 
   /**
    * Puts the checks and logs of the statements into a layer, which the emitted text can be compiled
-   * without ({@code -DWITHOUT_NAME}) or emitted without.
+   * without ({@code -DWITHOUT_NAME}) or emitted without, and which simulations can leave out.
    */
   protected final void layer(String name, Runnable checks) {
     scope.layer(name, checks);
