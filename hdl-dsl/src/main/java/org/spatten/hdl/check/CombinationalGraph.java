@@ -38,7 +38,7 @@ public final class CombinationalGraph {
    */
   public static CombinationalGraph of(
       Module.Defined module, PortDependencies children, Function<Signal, Optional<?>> blockOf) {
-    return new GraphBuilder(module, blockOf).build(children);
+    return new GraphBuilder(module, children, blockOf).build();
   }
 
   static CombinationalGraph of(Module.Defined module, PortDependencies children) {

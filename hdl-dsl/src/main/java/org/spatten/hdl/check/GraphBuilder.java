@@ -30,15 +30,18 @@ final class GraphBuilder {
   private final Module.Defined module;
   private final Function<Signal, Optional<?>> blockOf;
   private final BitParts parts;
+  private final PortDependencies children;
 
-  GraphBuilder(Module.Defined module, Function<Signal, Optional<?>> blockOf) {
+  GraphBuilder(
+      Module.Defined module, PortDependencies children, Function<Signal, Optional<?>> blockOf) {
     this.module = module;
+    this.children = children;
     this.blockOf = blockOf;
     this.parts = new BitParts(module);
-    this.vertexOf = new int[Ids.bound(module)];
+    this.vertexOf = new int[children.signalBound(module)];
   }
 
-  CombinationalGraph build(PortDependencies children) {
+  CombinationalGraph build() {
     for (var register : module.registers()) {
       registers.put(register.signal(), register.domain());
     }

@@ -34,10 +34,12 @@ public final class Keywords {
               .trim()
               .split("\\s+"));
 
+  private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
+
   private Keywords() {}
 
   /** Whether the word is reserved. */
   public static boolean contains(String word) {
-    return WORDS.contains(word);
+    return word.length() <= LONGEST && WORDS.contains(word);
   }
 }

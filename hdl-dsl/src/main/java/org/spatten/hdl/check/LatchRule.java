@@ -15,7 +15,7 @@ import org.spatten.hdl.ir.Statement;
 final class LatchRule implements Rule {
   @Override
   public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
-    var doubtful = doubtful(module);
+    var doubtful = doubtful(module, children.signalBound(module));
     if (doubtful.isEmpty()) {
       return;
     }
@@ -30,8 +30,8 @@ final class LatchRule implements Rule {
   }
 
   /** The bits that are driven of signals that no statement drives whole in every case. */
-  private static Map<Signal, BitSet> doubtful(Module.Defined module) {
-    var settled = new boolean[Ids.bound(module)];
+  private static Map<Signal, BitSet> doubtful(Module.Defined module, int signals) {
+    var settled = new boolean[signals];
     for (var statement : module.statements()) {
       if (Drivers.isWhole(statement)) {
         settled[Drivers.signal(statement).orElseThrow().id()] = true;

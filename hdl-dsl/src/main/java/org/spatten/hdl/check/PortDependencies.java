@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class PortDependencies {
   private final Map<String, Module.Defined> modules = new HashMap<>();
   private final Map<String, Map<Signal, Set<Signal>>> outputsOfInputs = new HashMap<>();
   private final IdentityHashMap<Module, CombinationalGraph> graphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Module, Integer> signalBounds = new IdentityHashMap<>();
 
   /** The dependencies in a design; each module is analysed when it is first asked for. */
   public static PortDependencies of(Design design) {
@@ -56,6 +58,24 @@ public final class PortDependencies {
       graphs.put(module, known);
     }
     return known;
+  }
+
+  /** One more than the greatest number of a signal of a module, for tables by signal. */
+  int signalBound(Module.Defined module) {
+    var known = signalBounds.get(module);
+    if (known == null) {
+      known = Math.max(bound(module.ports()), bound(module.signals()));
+      signalBounds.put(module, known);
+    }
+    return known;
+  }
+
+  private static int bound(List<Signal> signals) {
+    int bound = 0;
+    for (var signal : signals) {
+      bound = Math.max(bound, signal.id() + 1);
+    }
+    return bound;
   }
 
   /** The module of that name, unless it is external. */

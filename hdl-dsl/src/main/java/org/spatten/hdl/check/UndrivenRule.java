@@ -46,7 +46,7 @@ final class UndrivenRule implements Rule {
 
   @Override
   public void check(Module.Defined module, PortDependencies children, Consumer<Diagnostic> found) {
-    var driven = new Driven(Ids.bound(module));
+    var driven = new Driven(children.signalBound(module));
     for (var statement : module.statements()) {
       Statements.forEach(statement, driven);
     }

@@ -17,7 +17,7 @@ final class UnreadRegisterRule implements Rule {
     if (module.registers().isEmpty()) {
       return;
     }
-    var read = new boolean[Ids.bound(module)];
+    var read = new boolean[children.signalBound(module)];
     Expressions.reads(module, signal -> read[signal.id()] = true);
     for (var instance : module.instances()) {
       for (var connection : instance.connections()) {
