@@ -2,15 +2,19 @@ package org.spatten.hdl.verilog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line with the numbers set apart that may be indexes: those between or after underscores in
- * names, and those in brackets. Lines of equal {@code skeleton} differ in such numbers only.
+ * names, and those in brackets.
  *
  * @param parts the line, in order
  * @param numbers in order
  */
-record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
+record IndexedText(List<Part> parts, List<Integer> numbers) {
+  /** Longer numbers are no indexes. */
+  private static final int MOST_DIGITS = 5;
+
   /** A piece of a line that has the numbers from {@code first} upwards. */
   sealed interface Part {}
 
@@ -26,64 +30,82 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
   static IndexedText of(String line) {
     var reader = new Reader(line);
     reader.read();
-    return new IndexedText(reader.skeleton.toString(), reader.parts, reader.numbers);
+    return new IndexedText(reader.parts, reader.numbers);
+  }
+
+  /** The numbers of a line that differs from this one in them only. */
+  Optional<List<Integer>> numbersIn(String line) {
+    var walk = new Walk(line);
+    return walk.isAlong() ? Optional.of(walk.read) : Optional.empty();
   }
 
   /** Whether a line is this one with each number {@code count} of its steps on. */
   boolean isSteppedTo(String line, List<Integer> steps, int count) {
-    var walk = new Walk(line, steps, count);
-    for (var part : parts) {
-      boolean found;
-      if (part instanceof Plain plain) {
-        found = walk.text(plain.text());
-      } else if (part instanceof Name name) {
-        found = walk.text(name.words().get(0));
-        for (int i = 1; i < name.words().size() && found; i++) {
-          found = walk.number(name.first() + i - 1) && walk.text(name.words().get(i));
-        }
-      } else {
-        var bits = (Bits) part;
-        found =
-            walk.text("[")
-                && walk.number(bits.first())
-                && (!bits.range() || (walk.text(":") && walk.number(bits.first() + 1)))
-                && walk.text("]");
-      }
-      if (!found) {
+    var walk = new Walk(line);
+    if (!walk.isAlong()) {
+      return false;
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      if (walk.read.get(i) != numbers.get(i) + count * steps.get(i)) {
         return false;
       }
     }
-    return walk.at == line.length();
+    return true;
   }
 
-  /** Goes along a line that ought to be this one some steps on. */
+  /** Goes along a line that ought to be this one but for the numbers. */
   private final class Walk {
     final String line;
-    final List<Integer> steps;
-    final int count;
+    final List<Integer> read = new ArrayList<>(numbers.size());
     int at;
 
-    Walk(String line, List<Integer> steps, int count) {
+    Walk(String line) {
       this.line = line;
-      this.steps = steps;
-      this.count = count;
     }
 
-    boolean text(String expected) {
+    boolean isAlong() {
+      for (var part : parts) {
+        boolean found;
+        if (part instanceof Plain plain) {
+          found = text(plain.text());
+        } else if (part instanceof Name name) {
+          found = text(name.words().get(0));
+          for (int i = 1; i < name.words().size() && found; i++) {
+            found = number() && text(name.words().get(i));
+          }
+        } else {
+          boolean range = ((Bits) part).range();
+          found = text("[") && number() && (!range || (text(":") && number())) && text("]");
+        }
+        if (!found) {
+          return false;
+        }
+      }
+      return at == line.length();
+    }
+
+    private boolean text(String expected) {
       boolean found = line.startsWith(expected, at);
       at += expected.length();
       return found;
     }
 
-    boolean number(int which) {
-      return text(Integer.toString(numbers.get(which) + count * steps.get(which)));
+    /** Reads a number without leading zeros. */
+    private boolean number() {
+      int start = at;
+      int value = 0;
+      while (at < line.length() && Character.isDigit(line.charAt(at)) && at - start < MOST_DIGITS) {
+        value = 10 * value + line.charAt(at) - '0';
+        at++;
+      }
+      read.add(value);
+      return at > start && (line.charAt(start) != '0' || at == start + 1);
     }
   }
 
   /** Takes a line apart. */
   private static final class Reader {
     final String line;
-    final StringBuilder skeleton = new StringBuilder();
     final List<Part> parts = new ArrayList<>();
     final List<Integer> numbers = new ArrayList<>();
     int at;
@@ -106,7 +128,6 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
     private void plain(int end) {
       String text = line.substring(at, end);
       parts.add(new Plain(text));
-      skeleton.append(text);
       at = end;
     }
 
@@ -124,7 +145,6 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
         }
       }
       words.add(line.substring(word, end));
-      skeleton.append(String.join("#", words));
       parts.add(new Name(words, first));
       at = end;
     }
@@ -139,7 +159,7 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
 
     private boolean isIndex(int from, int to, int end) {
       return (to == end || line.charAt(to) == '_')
-          && to - from < 6
+          && to - from <= MOST_DIGITS
           && (line.charAt(from) != '0' || to == from + 1);
     }
 
@@ -160,7 +180,6 @@ record IndexedText(String skeleton, List<Part> parts, List<Integer> numbers) {
       if (range) {
         numbers.add(Integer.parseInt(line.substring(middle + 1, last)));
       }
-      skeleton.append(range ? "[#:#]" : "[#]");
       at = close + 1;
       return true;
     }

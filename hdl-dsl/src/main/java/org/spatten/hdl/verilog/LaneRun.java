@@ -44,18 +44,17 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
       return Optional.empty();
     }
     var piece = piece(lines, first, length);
-    var second = piece(lines, first + length + gap, length);
-    if (!sameSkeletons(piece, second)) {
+    var steps = steps(lines, piece, first + length + gap);
+    if (!grows(steps)) {
       return Optional.empty();
     }
-    var steps = steps(numbers(piece), numbers(second));
     int count = 2;
     int next = first + 2 * (length + gap);
     while (count < MOST && follows(lines, first, next, piece, steps, count)) {
       count++;
       next += length + gap;
     }
-    return count < FEWEST || !grows(steps)
+    return count < FEWEST
         ? Optional.empty()
         : Optional.of(new LaneRun(first, next - gap, count, piece, steps));
   }
@@ -69,15 +68,18 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
     return false;
   }
 
-  /** The numbers of the first piece. */
-  List<Integer> numbers() {
-    return numbers(lines);
-  }
-
-  private static List<Integer> steps(List<Integer> numbers, List<Integer> following) {
-    var steps = new ArrayList<Integer>(numbers.size());
-    for (int i = 0; i < numbers.size(); i++) {
-      steps.add(following.get(i) - numbers.get(i));
+  /** What the numbers of a piece grow by to the like lines at {@code next}; none if not alike. */
+  private static List<Integer> steps(List<Code.Line> lines, List<IndexedText> piece, int next) {
+    var steps = new ArrayList<Integer>();
+    for (int i = 0; i < piece.size(); i++) {
+      var numbers = piece.get(i).numbers();
+      var following = piece.get(i).numbersIn(lines.get(next + i).text());
+      if (following.isEmpty()) {
+        return List.of();
+      }
+      for (int j = 0; j < numbers.size(); j++) {
+        steps.add(following.get().get(j) - numbers.get(j));
+      }
     }
     return steps;
   }
@@ -195,22 +197,5 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
       piece.add(IndexedText.of(lines.get(i).text()));
     }
     return piece;
-  }
-
-  private static List<Integer> numbers(List<IndexedText> piece) {
-    var numbers = new ArrayList<Integer>();
-    for (var line : piece) {
-      numbers.addAll(line.numbers());
-    }
-    return numbers;
-  }
-
-  private static boolean sameSkeletons(List<IndexedText> one, List<IndexedText> other) {
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.get(i).skeleton().equals(other.get(i).skeleton())) {
-        return false;
-      }
-    }
-    return true;
   }
 }
