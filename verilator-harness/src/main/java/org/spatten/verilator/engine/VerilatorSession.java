@@ -88,8 +88,18 @@ final class VerilatorSession implements SimulationSession {
       time.run();
     } catch (SimulationException e) {
       throw checks.translate(e);
+    } finally {
+      show();
     }
     changed = false;
+  }
+
+  /** Prints what the design has logged; failures of checks are exceptions already. */
+  private void show() {
+    var text = model.takeOutput();
+    if (!text.isEmpty()) {
+      text.lines().filter(line -> !line.contains("%Error")).forEach(System.out::println);
+    }
   }
 
   private long mask(int[] clockPorts) {
