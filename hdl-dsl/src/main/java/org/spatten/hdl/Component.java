@@ -176,7 +176,7 @@ public abstract class Component extends Hdl {
 
   /** A memory with contents that nothing writes; one word for each number. */
   protected final <T extends Data<T>> Memory<T> rom(Shape<T> shape, long... words) {
-    return scope.memory(shape, words.length).contents(words);
+    return scope.memory(shape, words.length).contents(words).readOnly();
   }
 
   /** Statements that act only where {@code condition} holds. */

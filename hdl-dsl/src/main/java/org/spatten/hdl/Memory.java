@@ -29,6 +29,7 @@ public final class Memory<T extends Data<T>> {
   private final SourceLine at;
   private String name;
   private int lanes = 1;
+  private boolean readOnly;
   private ReadUnderWrite readUnderWrite = ReadUnderWrite.OLD;
   private Optional<List<BigInteger>> contents = Optional.empty();
   private Optional<org.spatten.hdl.ir.Memory> frozen = Optional.empty();
@@ -102,6 +103,12 @@ public final class Memory<T extends Data<T>> {
     return this;
   }
 
+  /** Makes every write an error. */
+  Memory<T> readOnly() {
+    readOnly = true;
+    return this;
+  }
+
   /** Number of words. */
   public int depth() {
     return depth;
@@ -128,6 +135,7 @@ public final class Memory<T extends Data<T>> {
   /** As {@link #readSync(UInt, Bool)}, in another clock domain. */
   public T readSync(Domain domain, UInt address, Bool enable) {
     body.requireUnconditional("a synchronous read");
+    domain.requireOf(body);
     body.requireOwn(enable);
     var memory = use(address);
     domain.use(false);
@@ -163,6 +171,10 @@ public final class Memory<T extends Data<T>> {
   }
 
   private void write(Domain domain, UInt address, T data, Optional<Bits> mask) {
+    if (readOnly) {
+      throw MemoryErrors.readOnly(name);
+    }
+    domain.requireOf(body);
     mask.ifPresent(m -> MemoryErrors.requireMask(name, lanes, m));
     WidthErrors.requireShape(name, shape, data);
     Leaves.of(data).forEach(body::requireOwn);

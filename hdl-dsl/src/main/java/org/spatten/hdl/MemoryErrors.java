@@ -51,6 +51,11 @@ final class MemoryErrors {
     }
   }
 
+  static DesignException readOnly(String memory) {
+    return error(
+        "`" + memory + "` is a rom; write memory(..).contents(..) for one that is written");
+  }
+
   static DesignException tooManyWords(int words, int depth) {
     return error(words + " words for a memory of " + depth);
   }

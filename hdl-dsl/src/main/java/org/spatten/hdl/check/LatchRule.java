@@ -53,12 +53,26 @@ final class LatchRule implements Rule {
     return doubtful;
   }
 
+  /** Whether the choice is that of an element by an index, one statement of the user's. */
+  private static boolean isIndexed(Statement culprit) {
+    return culprit instanceof Statement.Choose choose
+        && choose.arms().stream()
+            .allMatch(arm -> arm.body().size() == 1 && arm.body().get(0).at().equals(choose.at()));
+  }
+
   private static void report(
       Signal signal, List<Statement> statements, Consumer<Diagnostic> found) {
     for (var statement : statements) {
       boolean drives = drives(statement, signal);
       if (drives && !Statements.bodies(statement).isEmpty()) {
         var culprit = innermost(statement, signal);
+        if (isIndexed(culprit)) {
+          String message =
+              "%s has no value when the index chooses another element; drive a default before";
+          found.accept(
+              new Diagnostic("latch", culprit.at(), message.formatted(Drivers.describe(signal))));
+          return;
+        }
         String what = culprit instanceof Statement.When ? "`when`" : "`choose`";
         String message =
             "%s has no value when this %s takes no branch that drives it; drive a default before,"

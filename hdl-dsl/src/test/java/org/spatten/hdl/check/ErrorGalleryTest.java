@@ -40,6 +40,7 @@ class ErrorGalleryTest {
     all.put("An output without driver", Mistakes.NoDriver::new);
     all.put("Two drivers", Mistakes.TwoDrivers::new);
     all.put("A latch", Mistakes.Latch::new);
+    all.put("A latch by an index", Mistakes.LatchByIndex::new);
     all.put("A combinational cycle", Mistakes.CombinationalCycle::new);
     all.put("A value that is too wide", Mistakes.TooWide::new);
     all.put("A value that is too narrow", Mistakes.TooNarrow::new);

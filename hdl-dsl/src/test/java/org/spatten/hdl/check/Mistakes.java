@@ -5,6 +5,7 @@ import static org.spatten.hdl.stream.Stream.stream;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.Vec;
 import org.spatten.hdl.stream.Stream;
 
 /** Small circuits, each with one mistake, for the gallery of errors. */
@@ -31,6 +32,15 @@ final class Mistakes {
   static final class Latch extends Wrong {
     Latch() {
       when(go, () -> x.set(a));
+    }
+  }
+
+  static final class LatchByIndex extends Wrong {
+    public final Vec<UInt> lanes = out(vec(2, uint(4)));
+
+    LatchByIndex() {
+      x.set(a);
+      lanes.at(a.truncateTo(1)).set(a);
     }
   }
 

@@ -152,6 +152,11 @@ class ErrorsTest {
       words.lanes(2);
     }
 
+    void aRomThatIsWritten() {
+      var words = rom(uint(8), 1, 2);
+      words.write(a.truncateTo(1), b);
+    }
+
     void unevenLanes() {
       memory(uint(8), 16).lanes(3);
     }
@@ -286,6 +291,9 @@ class ErrorsTest {
         of(
             Wrong::aMemoryConfiguredTooLate,
             "memory `words` is already in use; call lanes where the memory is made"),
+        of(
+            Wrong::aRomThatIsWritten,
+            "`words` is a rom; write memory(..).contents(..) for one that is written"),
         of(Wrong::unevenLanes, "words of 8 bits cannot be divided into 3 equal lanes"));
   }
 
