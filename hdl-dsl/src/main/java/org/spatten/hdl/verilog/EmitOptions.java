@@ -11,7 +11,8 @@ import org.spatten.hdl.ir.Statement;
  * @param sourceComments a trailing {@code // File.java:line} on each declaration
  * @param assertions checks and logs of the design
  * @param resets how resets act
- * @param laneLoops lanes that differ in a number only as one loop over arrays; in SystemVerilog
+ * @param laneLoops lanes and instances that differ in a number only as one loop over arrays; in
+ *     SystemVerilog
  * @param withoutLayers layers of checks and logs to leave out
  * @param memoryWrappers each distinct memory as a module of its own, for a macro to replace
  */
@@ -60,7 +61,7 @@ public record EmitOptions(
         language, sourceComments, assertions, withoutLayers, value, laneLoops, memoryWrappers);
   }
 
-  /** Whether lanes come as loops; without, every lane is written out under its own name. */
+  /** Whether lanes and instances come as loops; without, each is written out under its own name. */
   public EmitOptions withLaneLoops(boolean value) {
     return new EmitOptions(
         language, sourceComments, assertions, withoutLayers, resets, value, memoryWrappers);
