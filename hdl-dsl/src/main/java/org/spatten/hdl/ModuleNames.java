@@ -28,7 +28,7 @@ final class ModuleNames {
 
   String of(Component component, Module.Defined unnamed) {
     var explicit = component.explicitModuleName();
-    var wish = explicit.isEmpty() ? ofClass(component.getClass()) : explicit;
+    var wish = explicit.isEmpty() ? ofClass(component.getClass(), unnamed) : explicit;
     var known = wishes.get(wish);
     if (known == null) {
       wishes.put(wish, new Wishes(unnamed));
@@ -58,12 +58,18 @@ final class ModuleNames {
     return SnakeCase.of(kept.toString());
   }
 
-  private static String ofClass(Class<?> type) {
+  /** The class's name, made longer where it is a keyword or the name of a port. */
+  private static String ofClass(Class<?> type, Module.Defined module) {
     var name = SnakeCase.ofIdentifier(type.getSimpleName());
     if (name.isEmpty()) {
       return "component";
     }
-    return Keywords.contains(name) ? name + "_component" : name;
+    return Keywords.contains(name) || isPort(name, module) ? name + "_component" : name;
+  }
+
+  /** Verilator refuses a top with a port of its name. */
+  private static boolean isPort(String name, Module.Defined module) {
+    return module.ports().stream().anyMatch(port -> port.name().equals(name));
   }
 
   /** Four hexadecimal digits of a hash. */

@@ -197,4 +197,19 @@ class NamesTest {
     assertThat(top(new Composed()).signals().stream().map(Signal::name))
         .containsExactly("sum", "rounded", "same", "less", "difference");
   }
+
+  /** A port of the class's name. */
+  static final class Sum extends Component {
+    public final UInt a = in(uint(4));
+    public final UInt sum = out(uint(4));
+
+    Sum() {
+      sum.set(a.plus(1));
+    }
+  }
+
+  @Test
+  void aModuleHasNotTheNameOfItsPort() {
+    assertThat(top(new Sum()).name()).isEqualTo("sum_component");
+  }
 }

@@ -45,7 +45,7 @@ class RtlTestExtensionTest {
         .hasMessage(
             """
             expected 3
-            twice on jvm, seed 7, cycle 0
+            twice_component on jvm, seed 7, cycle 0
               waveform: %1$s/waves/FirTest.speed.jvm.fst
 
             held on jvm, seed 7, cycle 4
@@ -54,7 +54,7 @@ class RtlTestExtensionTest {
               stale 0 0 5 | 5
               waveform: %1$s/waves/FirTest.speed.jvm-2.fst
 
-            twice on jvm, seed 1, cycle 0
+            twice_component on jvm, seed 1, cycle 0
               waveform: %1$s/own.vcd
             again: test FirTest.speed with -Drtl.engines=jvm -Drtl.seed=7, and -Drtl.waves=FOLDER\
              for waveforms"""
