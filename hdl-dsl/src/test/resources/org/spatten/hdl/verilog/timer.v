@@ -62,7 +62,7 @@ module timer (
 `ifndef SYNTHESIS
   always @(posedge clk) begin
     if (!rst) begin
-      if (!(!(busy && done))) begin
+      if (busy && done) begin
         $display("timer: busy and done exclude each other (Timer.java:32)");
         $stop;
       end
