@@ -27,7 +27,7 @@ enum Judge {
   ICARUS(12, 400, 1) {
     @Override
     String judge(Batch batch) throws Exception {
-      return batch.disagreeing(batch.icarus("-g2012", batch.files()));
+      return batch.disagreeing(batch.newIcarus());
     }
   },
   /** Verilator runs the text. */

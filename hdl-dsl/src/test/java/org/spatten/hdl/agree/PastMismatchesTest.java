@@ -13,11 +13,13 @@ import static org.spatten.hdl.verilog.Circuit.uint;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spatten.hdl.firrtl.Firtool;
 import org.spatten.hdl.ir.ClockDomain;
+import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Expr;
+import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Memory;
+import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Statement;
 import org.spatten.hdl.ir.Target;
@@ -43,12 +48,22 @@ class PastMismatchesTest {
   }
 
   private void agrees(Judge judge, int clocks, BiConsumer<Circuit, List<ClockDomain>> describe) {
+    agrees(judge, clocks, List.of(), describe);
+  }
+
+  private void agrees(
+      Judge judge,
+      int clocks,
+      List<Module.Defined> parts,
+      BiConsumer<Circuit, List<ClockDomain>> describe) {
     var kind =
         new Domains.Kind(ClockDomain.Edge.RISING, ClockDomain.ResetKind.SYNCHRONOUS, true, false);
     var domains = new Domains(Collections.nCopies(clocks, kind), true);
     var circuit = new Circuit("past");
     describe.accept(circuit, domains.declare(circuit));
-    var trial = Trial.of("past", new RandomDesign(circuit.design(), domains), new Random(20261123));
+    var modules = Stream.concat(parts.stream(), Stream.of(circuit.build())).toList();
+    var design = new RandomDesign(new Design(List.copyOf(modules)), domains);
+    var trial = Trial.of("past", design, new Random(20261123));
     assertThat(judge.of(List.of(trial), folder)).isEmpty();
   }
 
@@ -65,6 +80,49 @@ class PastMismatchesTest {
           c.assign(c.out("down", uint(21)), Circuit.binary(Expr.BinaryOp.SHR, value, amount));
           c.assign(c.out("up", uint(21)), Circuit.binary(Expr.BinaryOp.SHL, value, amount));
           c.assign(c.out("part", bits(3)), new Expr.DynamicSlice(value, amount, bits(3)));
+        });
+  }
+
+  /**
+   * Verilator 5.006 shifts the other way by an amount from 2^31 on that its optimiser finds to be
+   * constant, and refuses one of more than 32 bits.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {33, 166})
+  void verilatorShiftsByAmountsThatAreConstantOnlyInOnePlace(int width) {
+    var part = new Circuit("part");
+    var amount = read(part.in("amount", uint(width)));
+    var value = part.in("value", sint(20));
+    var bits = Circuit.cast(read(value), bits(20));
+    part.assign(part.out("up", bits(20)), Circuit.binary(Expr.BinaryOp.SHL, bits, amount));
+    part.assign(part.out("down", bits(20)), Circuit.binary(Expr.BinaryOp.SHR, bits, amount));
+    part.assign(part.out("sign", sint(20)), Circuit.binary(Expr.BinaryOp.SHR, read(value), amount));
+    part.assign(part.out("some", bits(3)), new Expr.DynamicSlice(bits, amount, bits(3)));
+    var made = part.build();
+    agrees(
+        Judge.VERILATOR,
+        1,
+        List.of(made),
+        (c, domain) -> {
+          var connections = new ArrayList<Instance.Connection>();
+          for (var port : made.ports()) {
+            if (port.kind() == Signal.Kind.OUTPUT) {
+              var out = c.signal("p_" + port.name(), port.type(), Signal.Kind.INSTANCE_OUTPUT);
+              connections.add(new Instance.Connection(port, out));
+              c.assign(c.out(port.name(), port.type()), read(out));
+            } else {
+              var in = c.signal("p_" + port.name(), port.type(), Signal.Kind.INSTANCE_INPUT);
+              connections.add(new Instance.Connection(port, in));
+              boolean constant = port.name().equals("amount");
+              var minusTwo = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.TWO);
+              c.assign(
+                  in,
+                  constant
+                      ? new Expr.Literal(minusTwo, port.type())
+                      : read(c.in("value", sint(20))));
+            }
+          }
+          c.instance("part", "part", connections);
         });
   }
 

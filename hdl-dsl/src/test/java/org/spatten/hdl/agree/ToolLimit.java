@@ -15,10 +15,7 @@ enum ToolLimit {
   ICARUS_BAD_CODE("sim.vvp:"),
   /** Icarus 11 fails an assertion of its own while it compiles. */
   ICARUS_INTERNAL_ERROR("ivl: "),
-  /**
-   * Icarus 11 takes a whole vector into the sensitivity of a process that reads one slice of it and
-   * writes another, and so wakes the process for ever.
-   */
+  /** Icarus 11.0 runs {@code always_comb} for ever at time 0, and {@code always @*} differs. */
   ICARUS_NEVER_SETTLES("but was: 137"),
   /** Yosys needs more time than it is given for a proof. */
   NOT_DECIDED(TextProof.NOT_DECIDED);
