@@ -88,7 +88,7 @@ final class TextProof {
         design -load gold
         rename %1$s gold
         design -copy-from gate -as gate %1$s
-        expose -shared -evert -evert-dff gold gate
+        expose -shared -dff -evert -evert-dff gold gate
         opt_clean gold gate
         select -assert-none gold/t:*ff* gold/t:*latch* gold/t:$sr gold/t:$mem*
         miter -equiv -flatten gold gate miter
