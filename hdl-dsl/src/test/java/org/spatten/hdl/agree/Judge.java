@@ -59,7 +59,7 @@ enum Judge {
     }
   },
   /** Yosys proves the SystemVerilog and the Verilog-2005 to be one circuit. */
-  EQUIVALENCE(8, 200, 1) {
+  EQUIVALENCE(5, 200, 1) {
     @Override
     String judge(Batch batch) throws Exception {
       return batch.equivalence();
