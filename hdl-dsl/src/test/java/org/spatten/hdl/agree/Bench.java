@@ -71,7 +71,8 @@ final class Bench {
       }
       connections.add("." + wire + "(" + wire + ")");
     }
-    String format = String.join(" ", Collections.nCopies(shown.size(), "%h"));
+    // Numbers without zeros in front: of an output that it finds constant Verilator prints 32 bits.
+    String format = String.join(" ", Collections.nCopies(shown.size(), "%0h"));
     code.append("  %s dut (%s);%n".formatted(name, String.join(", ", connections)));
     // With a constant for "count" Verilator would unroll the loop, most of what g++ then compiles.
     code.append("  integer row, count;%n  initial begin%n    count = %d;%n".formatted(count));

@@ -62,8 +62,7 @@ record Trial(String name, RandomDesign circuit, Stimulus stimulus, List<String> 
     var texts = new ArrayList<String>();
     for (int i = 0; i < ports.size(); i++) {
       if (ports.get(i).kind() == Signal.Kind.OUTPUT) {
-        String digits = value.apply(i).toString(16);
-        texts.add("0".repeat((ports.get(i).width() + 3) / 4 - digits.length()) + digits);
+        texts.add(value.apply(i).toString(16));
       }
     }
     return String.join(" ", texts);
