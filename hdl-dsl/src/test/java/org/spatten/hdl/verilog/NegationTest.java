@@ -14,8 +14,8 @@ import org.spatten.hdl.verilog.Equivalence.Side;
 class NegationTest {
   @TempDir Path folder;
 
-  /** Opposites of conditions of every kind. */
-  static final class Opposites extends Component {
+  /** The ports of both circuits. */
+  abstract static class Conditions extends Component {
     final Bool one = in(bool());
     final Bool other = in(bool());
     final UInt count = in(uint(4));
@@ -25,7 +25,10 @@ class NegationTest {
     final Bool either = out(bool());
     final Bool neither = out(bool());
     final UInt held = out(uint(4));
+  }
 
+  /** Opposites of conditions of every kind. */
+  static final class Opposites extends Conditions {
     Opposites() {
       equal.set(count.eq(3).not());
       less.set(count.lt(9).not());
@@ -52,17 +55,7 @@ class NegationTest {
   }
 
   /** The same circuit without a negation of a condition. */
-  static final class Spelled extends Component {
-    final Bool one = in(bool());
-    final Bool other = in(bool());
-    final UInt count = in(uint(4));
-    final Bool equal = out(bool());
-    final Bool less = out(bool());
-    final Bool both = out(bool());
-    final Bool either = out(bool());
-    final Bool neither = out(bool());
-    final UInt held = out(uint(4));
-
+  static final class Spelled extends Conditions {
     Spelled() {
       equal.set(count.ne(3));
       less.set(mux(count.lt(9), bool(false), bool(true)));
