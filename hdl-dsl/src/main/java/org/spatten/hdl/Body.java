@@ -266,16 +266,6 @@ final class Body {
     return defineAs(leaves, members, name, line);
   }
 
-  /** A node that is 1 where {@code signal} is 0; also when the component is closed. */
-  Sig inverse(Sig signal, String name) {
-    var leaves = List.of(LeafType.whole(Type.BoolType.BOOL));
-    var base = names.allocate(new CallSite(at).withName(name), leaves);
-    var node = declareAs(Kind.NODE, leaves, base, at).get(0);
-    var not = new Expr.Unary(Expr.UnaryOp.NOT, signal.read(), Type.BoolType.BOOL);
-    blocks.define(() -> new Statement.Define(node.signal(), not, at));
-    return node;
-  }
-
   private List<Cell> defineAs(
       List<LeafType> leaves, List<Expr> members, String base, SourceLine where) {
     var cells = new ArrayList<Cell>();

@@ -40,47 +40,40 @@ final class Child {
     }
   }
 
+  boolean isExternal() {
+    return definition.component instanceof ExternalComponent;
+  }
+
   void clock(Domain inner, Domain outer) {
     int index = face.domains.all().indexOf(inner);
     clocks.put(definition.domains.all().get(index), outer);
   }
 
-  private Domain outer(Domain inner) {
+  /** The domain of the parent that drives one of the definition. */
+  Domain outer(Domain inner) {
     return clocks.getOrDefault(inner, parent.domains.standard());
   }
 
   /** Makes the parent have the clocks and resets that the child needs. */
   void useClocks() {
     for (var domain : definition.domains.all()) {
-      if (domain.used()) {
+      if (domain.hasPorts() && domain.used()) {
+        if (domain.resetUsed() && outer(domain).withoutAReset()) {
+          throw OwnershipErrors.noReset(this, outer(domain));
+        }
         outer(domain).use(domain.resetUsed());
-        requireSameBeat(domain);
       }
     }
-  }
-
-  private void requireSameBeat(Domain inner) {
-    if (inner.edge() != outer(inner).edge()) {
-      throw OwnershipErrors.otherEdge(this, outer(inner));
-    }
-    if (outer(inner).isEnabled() && !inner.isEnabled()) {
-      throw OwnershipErrors.noEnable(this, outer(inner));
-    }
-  }
-
-  /** The parent's signal that resets a domain of the child at its level. */
-  private Sig resetOf(Domain inner) {
-    return outer(inner).reset(inner.activeHigh());
   }
 
   Instance freeze(String module) {
     var connections = new ArrayList<Connection>();
     for (var domain : definition.domains.all()) {
-      if (domain.used()) {
+      if (domain.hasPorts() && domain.used()) {
         connections.add(new Connection(domain.clock().signal(), outer(domain).clock().signal()));
       }
-      if (domain.resetUsed()) {
-        connections.add(new Connection(domain.reset().signal(), resetOf(domain).signal()));
+      if (domain.hasPorts() && domain.resetUsed()) {
+        connections.add(new Connection(domain.reset().signal(), outer(domain).reset().signal()));
       }
     }
     for (int i = 0; i < outsides.size(); i++) {

@@ -6,11 +6,17 @@ import java.util.OptionalLong;
 import org.spatten.hdl.ir.ClockDomain;
 import org.spatten.hdl.ir.ClockDomain.Edge;
 import org.spatten.hdl.ir.ClockDomain.ResetKind;
+import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.Signal.Kind;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.ir.Type;
 
-/** A clock of a component and the reset and enable that go with it. */
+/**
+ * A clock of a component and the reset and enable that go with it. What a component does not say of
+ * its domain it takes over from the domain of its parent that drives it: edge, kind and level of
+ * reset; an enable of the parent stops it in any case. The top has rising edges and a synchronous,
+ * active-high reset.
+ */
 public final class Domain {
   /** So that half a period is a whole number of picoseconds. */
   private static final long MAX_HERTZ = 500_000_000_000L;
@@ -21,13 +27,13 @@ public final class Domain {
   private final Sig reset;
   private final Optional<Domain> origin;
   private Optional<Sig> enable = Optional.empty();
-  private Optional<Sig> inverse = Optional.empty();
   private OptionalLong hertz = OptionalLong.empty();
-  private Edge edge = Edge.RISING;
-  private ResetKind resetKind = ResetKind.SYNCHRONOUS;
-  private boolean activeHigh = true;
+  private Optional<Edge> edge = Optional.empty();
+  private Optional<ResetKind> resetKind = Optional.empty();
+  private Optional<Boolean> activeHigh = Optional.empty();
   private boolean used;
   private boolean resetUsed;
+  private boolean checked;
   private Optional<ClockDomain> frozen = Optional.empty();
 
   Domain(Body body, String name, String clockName, String resetName, SourceLine at) {
@@ -44,7 +50,8 @@ public final class Domain {
     this.clock = origin.clock;
     this.reset = reset;
     this.origin = Optional.of(origin);
-    this.edge = origin.edge;
+    this.resetKind = Optional.of(ResetKind.SYNCHRONOUS);
+    this.activeHigh = Optional.of(true);
   }
 
   private Sig port(String portName, Type type, SourceLine at) {
@@ -67,21 +74,53 @@ public final class Domain {
     return this;
   }
 
-  /** State changes at the falling edge. */
+  /** State changes at the falling edge, whatever the parent's domain does. */
   public Domain fallingEdge() {
-    edge = Edge.FALLING;
+    edge = Optional.of(Edge.FALLING);
     return this;
   }
 
-  /** Reset acts at once, not at the clock edge. */
+  /** State changes at the rising edge, whatever the parent's domain does. */
+  public Domain risingEdge() {
+    edge = Optional.of(Edge.RISING);
+    return this;
+  }
+
+  /** Reset acts at once, not at the clock edge, whatever the parent's does. */
   public Domain asynchronousReset() {
-    resetKind = ResetKind.ASYNCHRONOUS;
+    return resetBy(ResetKind.ASYNCHRONOUS);
+  }
+
+  /** Reset acts at the clock edge, whatever the parent's does. */
+  public Domain synchronousReset() {
+    return resetBy(ResetKind.SYNCHRONOUS);
+  }
+
+  /**
+   * There is no reset: registers take no reset value here, checks hold from the first cycle on, and
+   * children must need no reset.
+   */
+  public Domain withoutReset() {
+    if (resetUsed) {
+      throw DriveErrors.resetIsUsed(name);
+    }
+    return resetBy(ResetKind.NONE);
+  }
+
+  private Domain resetBy(ResetKind kind) {
+    resetKind = Optional.of(kind);
     return this;
   }
 
-  /** Reset acts while its signal is 0. */
+  /** Reset acts while its signal is 0, whatever the parent's does. */
   public Domain activeLowReset() {
-    activeHigh = false;
+    activeHigh = Optional.of(false);
+    return this;
+  }
+
+  /** Reset acts while its signal is 1, whatever the parent's does. */
+  public Domain activeHighReset() {
+    activeHigh = Optional.of(true);
     return this;
   }
 
@@ -95,9 +134,9 @@ public final class Domain {
   }
 
   /**
-   * A domain of the same clock and edge that {@code reset}, a port, register, wire or output of a
-   * child, resets: synchronously while it is 1, unless {@link #asynchronousReset} and {@link
-   * #activeLowReset} say otherwise.
+   * A domain of the same clock and edge, without its enable, that {@code reset}, a port, register,
+   * wire or output of a child, resets: synchronously while it is 1, unless {@link
+   * #asynchronousReset} and {@link #activeLowReset} say otherwise.
    */
   public Domain withReset(Bool reset) {
     body.requireOwn(reset);
@@ -121,10 +160,21 @@ public final class Domain {
     throw OwnershipErrors.noDomainOfAChild(body, childDomain.name);
   }
 
+  /** There is state in this domain; it has a reset value if {@code withReset}. */
   void use(boolean withReset) {
     used = true;
     resetUsed |= withReset;
     origin.ifPresent(o -> o.use(false));
+  }
+
+  /** There are checks or logs in this domain, which rest during a reset. */
+  void useForChecks() {
+    use(false);
+    checked = true;
+  }
+
+  boolean withoutAReset() {
+    return resetKind.filter(k -> k == ResetKind.NONE).isPresent();
   }
 
   void requireOf(Body component) {
@@ -147,15 +197,11 @@ public final class Domain {
   }
 
   boolean resetUsed() {
-    return resetUsed;
+    return resetUsed || (checked && !withoutAReset());
   }
 
   String name() {
     return name;
-  }
-
-  boolean activeHigh() {
-    return activeHigh;
   }
 
   Sig clock() {
@@ -166,38 +212,50 @@ public final class Domain {
     return reset;
   }
 
-  Edge edge() {
-    return edge;
+  Optional<Domain> origin() {
+    return origin;
   }
 
-  boolean isEnabled() {
-    return enable.isPresent();
+  Optional<Signal> enable() {
+    return enable.map(e -> e.current().signal());
   }
 
-  /** The reset, or its inverse, whichever acts at that level. */
-  Sig reset(boolean high) {
-    if (high == activeHigh) {
-      return reset;
-    }
-    if (inverse.isEmpty()) {
-      inverse = Optional.of(body.inverse(reset, reset.name() + (high ? "_high" : "_low")));
-    }
-    return inverse.get();
+  /** Whether it says anything that its children take over. */
+  boolean isSpecial() {
+    return edge.isPresent()
+        || origin.isPresent()
+        || resetKind.isPresent()
+        || activeHigh.isPresent()
+        || enable.isPresent();
   }
 
+  /** How it works below a domain, or beside one of the same clock, of {@code other}. */
+  Beat within(Beat other) {
+    return new Beat(
+        edge.orElse(other.edge()),
+        resetKind.orElse(other.kind()),
+        activeHigh.orElse(other.activeHigh()),
+        other.enabled());
+  }
+
+  /** As it is by itself. */
   ClockDomain freeze() {
     if (frozen.isEmpty()) {
-      frozen =
-          Optional.of(
-              new ClockDomain(
-                  name,
-                  clock.signal(),
-                  edge,
-                  resetUsed ? resetKind : ResetKind.NONE,
-                  activeHigh,
-                  resetUsed ? Optional.of(reset.signal()) : Optional.empty(),
-                  enable.map(e -> e.current().signal())));
+      var beat = within(origin.map(o -> o.within(Beat.STANDARD)).orElse(Beat.STANDARD));
+      frozen = Optional.of(freeze(beat, enable()));
     }
     return frozen.get();
+  }
+
+  ClockDomain freeze(Beat beat, Optional<Signal> stop) {
+    boolean resets = resetUsed();
+    return new ClockDomain(
+        name,
+        clock.signal(),
+        beat.edge(),
+        resets ? beat.kind() : ResetKind.NONE,
+        beat.activeHigh(),
+        resets ? Optional.of(reset.signal()) : Optional.empty(),
+        stop);
   }
 }

@@ -24,6 +24,15 @@ final class Domains {
     return all;
   }
 
+  boolean anySpecial() {
+    for (var domain : all) {
+      if (domain.isSpecial()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Clocks and resets in use, in the order of ports. */
   List<Sig> ports() {
     var ports = new ArrayList<Sig>();

@@ -71,6 +71,20 @@ final class DriveErrors {
         "the " + what + " of a clock domain must be a port, register or wire; name it first");
   }
 
+  static DesignException resetIsUsed(String domain) {
+    return error(
+        "clock domain `%s` resets a register already; write withoutReset() first, or give its"
+                .formatted(domain)
+            + " registers no reset value");
+  }
+
+  static DesignException noReset(String domain) {
+    return error(
+        "a reset value in clock domain `%s`, which has no reset; leave it out, or use a domain with"
+                .formatted(domain)
+            + " a reset");
+  }
+
   static DesignException frequency(String domain, long hertz) {
     return error(
         "clock domain `"

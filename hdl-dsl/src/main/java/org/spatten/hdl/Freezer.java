@@ -17,9 +17,14 @@ final class Freezer {
   private final Map<String, Module> modules = new LinkedHashMap<>();
   private final ModuleNames moduleNames = new ModuleNames();
 
+  /** Whether a domain says anything that those below it take over. */
+  private boolean special;
+
   Design freeze(Component top) {
     freeze(top.body());
-    return new Design(List.copyOf(modules.values()));
+    return special
+        ? new Variants(modules, names).of(top.body())
+        : new Design(List.copyOf(modules.values()));
   }
 
   private String freeze(Body body) {
@@ -36,6 +41,7 @@ final class Freezer {
       child.useClocks();
       instances.add(child.freeze(module));
     }
+    special |= body.domains.anySpecial();
     var ports = new ArrayList<Signal>();
     body.domains.ports().forEach(s -> ports.add(s.signal()));
     body.ports.forEach(s -> ports.add(s.signal()));

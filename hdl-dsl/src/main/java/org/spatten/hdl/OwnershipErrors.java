@@ -1,5 +1,6 @@
 package org.spatten.hdl;
 
+import org.spatten.hdl.ir.ClockDomain.Edge;
 import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.ir.SourceLine;
 import org.spatten.hdl.naming.CallSites;
@@ -97,20 +98,35 @@ final class OwnershipErrors {
             + "; instance the child first");
   }
 
-  static DesignException otherEdge(Child child, Domain outer) {
+  static DesignException otherEdge(Child child, Domain outer, Edge edge) {
+    var inside = edge == Edge.RISING ? "falling" : "rising";
+    var outside = edge == Edge.RISING ? "rising" : "falling";
     return new DesignException(
         child.at,
-        "child `%s` works at the other edge of the clock than the domain `%s` that drives it; give"
-                .formatted(child.name, outer.name())
-            + " both one edge (cells of the library work at the rising one)");
+        ("child `%s` works at the %s edge of its clock, but the domain `%s` that drives it at the"
+                + " %s one; %sdrive it from a domain of its edge")
+            .formatted(
+                child.name,
+                inside,
+                outer.name(),
+                outside,
+                child.isExternal() ? "" : "leave the edge to its parent, or "));
   }
 
   static DesignException noEnable(Child child, Domain outer) {
     return new DesignException(
         child.at,
-        "child `%s` does not stop when the enable of the domain `%s` that drives it is 0; give it"
-                .formatted(child.name, outer.name())
-            + " a domain with an enable, or drive it from one without");
+        ("the external module `%s` does not stop when the enable of the domain `%s` that drives it"
+                + " is 0; drive it from a domain without an enable")
+            .formatted(child.name, outer.name()));
+  }
+
+  static DesignException noReset(Child child, Domain outer) {
+    return new DesignException(
+        child.at,
+        ("child `%s` needs a reset, but the domain `%s` that drives it has none; drive it from a"
+                + " domain with a reset")
+            .formatted(child.name, outer.name()));
   }
 
   static DesignException foreignDomain(Body body, String domain, Body owner) {

@@ -76,6 +76,9 @@ public final class Scope {
   private <T extends Data<T>> T registers(
       Shape<T> shape, Optional<T> resetValue, boolean crossing, CallSite site) {
     body.requireUnconditional("a register");
+    if (resetValue.isPresent() && domain.withoutAReset()) {
+      throw DriveErrors.noReset(domain.name());
+    }
     domain.use(resetValue.isPresent());
     var value = signals(Kind.REGISTER, shape, site);
     if (body.quiet()) {
@@ -168,16 +171,25 @@ public final class Scope {
     return new Choose<>(body, subject, number -> subject.literal(number).expr());
   }
 
-  /** Makes a component a child of this one; from now on its ports are this component's to use. */
+  /**
+   * Makes a component a child of this one; from now on its ports are this component's to use. This
+   * clock domain drives its default one.
+   */
   public <C extends Component> C instance(C child) {
-    Instancing.add(body, child.body(), child.body(), instanceSite(child.body()));
-    return child;
+    return placed(child, child.body());
   }
 
   /** Makes a further instance of a definition, which is elaborated only once. */
   public <C extends Component> C instance(Definition<C> definition) {
     var face = definition.face();
-    Instancing.add(body, definition.body(), face.body(), instanceSite(definition.body()));
+    return placed(face, definition.body());
+  }
+
+  private <C extends Component> C placed(C face, Body definition) {
+    Instancing.add(body, definition, face.body(), instanceSite(definition));
+    if (domain != body.domains.standard()) {
+      domain.drives(face);
+    }
     return face;
   }
 
@@ -203,7 +215,7 @@ public final class Scope {
 
   private void check(Statement.CheckKind kind, Bool condition, String message) {
     body.requireOwn(condition);
-    domain.use(true);
+    domain.useForChecks();
     var at = line();
     var expr = condition.expr();
     var layer = body.layer();
@@ -215,7 +227,7 @@ public final class Scope {
     var all = List.of(arguments);
     all.forEach(body::requireOwn);
     DriveErrors.requirePlaces(format, all.size());
-    domain.use(true);
+    domain.useForChecks();
     var at = line();
     var values = all.stream().map(Ground::expr).toList();
     var layer = body.layer();

@@ -64,7 +64,11 @@ class ErrorGalleryTest {
     all.put("Two ports of one name", Mistakes.PortTwice::new);
     all.put("A cell of a size that cannot be", Mistakes.NoQueue::new);
     all.put("A child at the other edge of the clock", Mistakes.OtherEdge::new);
-    all.put("A child that would ignore the enable", Mistakes.NoEnable::new);
+    all.put("An external module at the other edge", Mistakes.ForeignEdge::new);
+    all.put("An external module that would ignore the enable", Mistakes.NoEnable::new);
+    all.put("A child that needs a reset where there is none", Mistakes.NoReset::new);
+    all.put("A reset value where there is no reset", Mistakes.ResetWithoutReset::new);
+    all.put("No reset, said too late", Mistakes.LateWithoutReset::new);
     all.put("A constant that is too large", ValueMistakes.ConstantTooLarge::new);
     all.put("A negative constant", ValueMistakes.NegativeConstant::new);
     all.put("Operands of unequal widths", ValueMistakes.UnequalWidths::new);

@@ -4,6 +4,7 @@ import static org.spatten.hdl.stream.Stream.stream;
 
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
+import org.spatten.hdl.ExternalComponent;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
 import org.spatten.hdl.stream.Stream;
@@ -223,25 +224,80 @@ final class Mistakes {
     }
   }
 
-  static final class OtherEdge extends Wrong {
-    public final Stream<UInt> source = in(stream(uint(4)));
-    public final Stream<UInt> sink = out(stream(uint(4)));
+  static final class Falling extends Component {
+    public final UInt value = in(uint(4));
+    public final UInt late = out(uint(4));
 
-    OtherEdge() {
-      x.set(a);
+    Falling() {
       clockDomain().fallingEdge();
-      source.queue(2).into(sink);
+      var held = reg(uint(4));
+      held.next(value);
+      late.set(held);
+    }
+  }
+
+  static final class OtherEdge extends Wrong {
+    OtherEdge() {
+      var child = instance(new Falling());
+      child.value.set(a);
+      x.set(child.late);
+    }
+  }
+
+  static final class Foreign extends ExternalComponent {
+    public final UInt value = in(uint(4));
+    public final UInt late = out(uint(4));
+
+    Foreign() {
+      super("delay_4");
+      clocked(false);
     }
   }
 
   static final class NoEnable extends Wrong {
+    NoEnable() {
+      clockDomain().enabledBy(go);
+      var delay = instance(new Foreign());
+      delay.value.set(a);
+      x.set(delay.late);
+    }
+  }
+
+  static final class ForeignEdge extends Wrong {
+    ForeignEdge() {
+      clockDomain().fallingEdge();
+      var delay = instance(new Foreign());
+      delay.value.set(a);
+      x.set(delay.late);
+    }
+  }
+
+  static final class NoReset extends Wrong {
     public final Stream<UInt> source = in(stream(uint(4)));
     public final Stream<UInt> sink = out(stream(uint(4)));
 
-    NoEnable() {
+    NoReset() {
       x.set(a);
-      clockDomain().enabledBy(go);
+      clockDomain().withoutReset();
       source.queue(2).into(sink);
+    }
+  }
+
+  static final class ResetWithoutReset extends Wrong {
+    ResetWithoutReset() {
+      clockDomain().withoutReset();
+      var held = reg(uint(4), 0);
+      held.next(a);
+      x.set(held);
+    }
+  }
+
+  static final class LateWithoutReset extends Wrong {
+    LateWithoutReset() {
+      var held = reg(uint(4), 0);
+      clockDomain().withoutReset();
+      held.next(a);
+      x.set(held);
     }
   }
 
