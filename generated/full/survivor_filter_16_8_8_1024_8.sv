@@ -153,8 +153,8 @@ module survivor_filter_16_8_8_1024_8 (
       above_9, above_10, above_11, above_12, above_13, above_14, above_15;
   logic [10:0] row_count_minus_1;
   logic [10:0] arriving_row_count_minus_1;
-  logic [15:0] equals_in_16_0_shl_1, equals_in_16_1_shl_1, equals_in_16_2_shl_1,
-      equals_in_16_3_shl_1, equals_in_16_4_shl_1;
+  logic [15:0] equals_in_16_1_shl_1, equals_in_16_2_shl_1, equals_in_16_3_shl_1,
+      equals_in_16_4_shl_1;
   logic [11:0] equal_left_difference;
   logic [4:0]  row_left_sum;
   logic [4:0]  row_left_sum_2;
@@ -322,8 +322,7 @@ module survivor_filter_16_8_8_1024_8 (
   assign both_9 = equals_in_8_3 & below_9;
   assign equals_in_16_4 = both_9 | (either_9 & carry_4);
   assign digit_0 = {{16{may_keep[0]}}};
-  assign equals_in_16_0_shl_1 = equals_in_16_0 << 1'b1;
-  assign less_0 = (~equals_in_16_0_shl_1 & digit_0) | (~(equals_in_16_0_shl_1 ^ digit_0) & 16'd0);
+  assign less_0 = ~(equals_in_16_0 << 1'b1) & digit_0;
   assign digit_1 = {{16{may_keep[1]}}};
   assign equals_in_16_1_shl_1 = equals_in_16_1 << 1'b1;
   assign less_1 = (~equals_in_16_1_shl_1 & digit_1) | (~(equals_in_16_1_shl_1 ^ digit_1) & less_0);

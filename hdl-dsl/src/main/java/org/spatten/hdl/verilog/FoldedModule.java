@@ -17,21 +17,58 @@ import org.spatten.hdl.ir.Type;
  * arms that the subject's form excludes, assignments beyond the end of a signal.
  */
 final class FoldedModule {
-  private final Folding folding = new Folding();
+  /** Constants that pass through more signals, each read before it is driven, are not followed. */
+  private static final int MOST_PASSES = 8;
 
-  private FoldedModule() {}
+  private final ConstantSignals constants;
+  private final Folding folding;
+  private boolean dissolved;
+
+  private FoldedModule(ConstantSignals constants) {
+    this.constants = constants;
+    this.folding = new Folding(constants);
+  }
 
   static Module.Defined of(Module.Defined module) {
-    return new FoldedModule().fold(module);
+    var constants = new ConstantSignals();
+    var folded = module;
+    boolean more = true;
+    for (int i = 0; i < MOST_PASSES && more; i++) {
+      constants.restart(folded.statements());
+      var pass = new FoldedModule(constants);
+      folded = pass.fold(folded);
+      more = constants.isLate() || pass.dissolved;
+    }
+    return folded;
   }
 
   private Module.Defined fold(Module.Defined m) {
+    var statements = topLevel(m.statements());
     var syncReads = new ArrayList<SyncRead>();
     for (var r : m.syncReads()) {
       syncReads.add(
           new SyncRead(r.data(), r.memory(), of(r.address()), of(r.enable()), r.domain(), r.at()));
     }
-    return m.withSyncReads(syncReads).withStatements(statements(m.statements()));
+    return m.withSyncReads(syncReads).withStatements(statements);
+  }
+
+  /** The statements that are left, whose constants become known one after the other. */
+  private List<Statement> topLevel(List<Statement> from) {
+    var kept = new ArrayList<Statement>(from.size());
+    for (var statement : from) {
+      if (statement instanceof Statement.When || statement instanceof Statement.Choose) {
+        kept.addAll(statements(List.of(statement)));
+      } else {
+        leaf(statement).ifPresent(kept::add);
+        if (statement instanceof Statement.Define s) {
+          folding.constant(s.value()).ifPresent(value -> constants.define(s.node(), value));
+        } else if (statement instanceof Statement.Assign s
+            && s.target() instanceof Target.Whole whole) {
+          folding.constant(s.value()).ifPresent(v -> constants.assign(whole.signal(), v));
+        }
+      }
+    }
+    return isSame(from, kept) ? from : kept;
   }
 
   private Expr of(Expr expr) {
@@ -73,6 +110,7 @@ final class FoldedModule {
   private void when(Statement.When s, List<Statement> kept) {
     var condition = of(s.condition());
     if (condition instanceof Expr.Literal constant) {
+      dissolved = true;
       kept.addAll(statements(constant.value().signum() != 0 ? s.then() : s.otherwise()));
       return;
     }
@@ -96,6 +134,7 @@ final class FoldedModule {
       }
     }
     if (subject instanceof Expr.Literal) {
+      dissolved = true;
       kept.addAll(
           arms.isEmpty() ? statements(s.otherwise().orElse(List.of())) : arms.get(0).body());
       return;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.spatten.hdl.check.Operands;
 import org.spatten.hdl.check.PostOrder;
 import org.spatten.hdl.ir.Expr;
-import org.spatten.hdl.ir.Expr.BinaryOp;
 import org.spatten.hdl.ir.Type;
 
 /**
@@ -20,7 +19,16 @@ final class Folding {
   /** Expressions inside more others than that are visited without recursion. */
   private static final int DEEPEST = 100;
 
+  private final ConstantSignals constants;
+  private final Identities identities = new Identities(this::meaning);
   private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
+
+  /** What folded expressions equal by the constants that they read, where it is simpler. */
+  private final IdentityHashMap<Expr, Expr> meanings = new IdentityHashMap<>();
+
+  Folding(ConstantSignals constants) {
+    this.constants = constants;
+  }
 
   Expr of(Expr root) {
     return of(root, 0);
@@ -45,9 +53,9 @@ final class Folding {
     return known;
   }
 
-  /** The literal that an expression folds to. */
+  /** The literal that an expression always equals. */
   Optional<Expr.Literal> constant(Expr expr) {
-    return of(expr) instanceof Expr.Literal l ? Optional.of(l) : Optional.empty();
+    return meaning(of(expr)) instanceof Expr.Literal l ? Optional.of(l) : Optional.empty();
   }
 
   private static boolean isLeaf(Expr expr) {
@@ -71,47 +79,112 @@ final class Folding {
       }
     }
     var rebuilt = same ? expr : Operands.with(expr, operands);
-    var known = Constants.of(rebuilt);
-    return known.isPresent()
-        ? known.get()
-        : evaluated(expr, operands).orElseGet(() -> WideAmounts.narrowed(rebuilt));
+    var simpler = evaluated(rebuilt, operands);
+    return simpler.isPresent() && (!same || isWritten(expr, simpler.get()))
+        ? simpler.get()
+        : named(rebuilt, simpler);
   }
 
-  private static Optional<Expr> evaluated(Expr expr, List<Expr> of) {
-    if (expr instanceof Expr.Unary e && of.get(0) instanceof Expr.Literal l) {
-      return Optional.of(ConstantValues.unary(e, l));
+  /**
+   * Whether the simpler expression is written in place of what the user wrote; lanes that add 0, 1
+   * and 2 stay alike.
+   */
+  private static boolean isWritten(Expr expr, Expr simpler) {
+    return simpler instanceof Expr.Literal
+        || !(expr instanceof Expr.Binary || expr instanceof Expr.Mux)
+        || expr.type() instanceof Type.BoolType
+        || (expr instanceof Expr.Mux e && e.condition() instanceof Expr.Literal);
+  }
+
+  /**
+   * An expression as it is, although named constants may decide it: the reader wants to see their
+   * names. A comparison that they decide, to which lint tools object, becomes the constant.
+   */
+  private Expr named(Expr expr, Optional<Expr> simpler) {
+    var meant =
+        expr instanceof Expr.MemoryRead ? Optional.<Expr>empty() : meant(expr).or(() -> simpler);
+    if (meant.isPresent() && meant.get() instanceof Expr.Literal && isInequality(expr)) {
+      return meant.get();
+    }
+    var written = WideAmounts.narrowed(expr);
+    meant.ifPresent(m -> meanings.put(written, m));
+    return written;
+  }
+
+  /** What an expression is equal to by the constants that it reads. */
+  private Optional<Expr> meant(Expr expr) {
+    var operands = Operands.of(expr);
+    boolean same = true;
+    for (int i = 0; i < operands.size(); i++) {
+      var meaning = meaning(operands.get(i));
+      if (!Operands.same(meaning, operands.get(i))) {
+        operands = same ? new ArrayList<>(operands) : operands;
+        operands.set(i, meaning);
+        same = false;
+      }
+    }
+    return same ? Optional.empty() : evaluated(Operands.with(expr, operands), operands);
+  }
+
+  private Expr meaning(Expr expr) {
+    if (expr instanceof Expr.Read read) {
+      return constants.of(read);
+    }
+    return meanings.isEmpty() ? expr : meanings.getOrDefault(expr, expr);
+  }
+
+  private static boolean isInequality(Expr expr) {
+    return expr instanceof Expr.Binary e && ConstantComparison.COMPARISONS.contains(e.op());
+  }
+
+  private Optional<Expr> evaluated(Expr expr, List<Expr> of) {
+    var known = Constants.of(expr);
+    if (known.isPresent()) {
+      return Optional.of(known.get());
+    } else if (expr instanceof Expr.Unary e) {
+      return unary(e);
     } else if (expr instanceof Expr.Binary e) {
-      return binary(e, of.get(0), of.get(1));
-    } else if (expr instanceof Expr.Mux && of.get(0) instanceof Expr.Literal l) {
-      return Optional.of(of.get(l.value().signum() != 0 ? 1 : 2));
+      return identities.of(e);
+    } else if (expr instanceof Expr.Mux e) {
+      return mux(e);
     } else if (expr instanceof Expr.Concat e) {
       return concat(e, of);
-    } else if (expr instanceof Expr.DynamicSlice e && of.get(1) instanceof Expr.Literal low) {
-      return Optional.of(slice(e, of.get(0), low.value().intValueExact()));
-    } else if (expr instanceof Expr.Select e && of.get(0) instanceof Expr.Literal index) {
+    } else if (expr instanceof Expr.DynamicSlice e && isZero(e.value())) {
+      return Optional.of(new Expr.Literal(BigInteger.ZERO, e.type()));
+    } else if (expr instanceof Expr.DynamicSlice e && e.low() instanceof Expr.Literal low) {
+      return Optional.of(slice(e, e.value(), low.value().intValueExact()));
+    } else if (expr instanceof Expr.Select e && e.index() instanceof Expr.Literal index) {
       var last = BigInteger.valueOf(e.options().size() - 1L);
-      return Optional.of(of.get(1 + index.value().min(last).intValueExact()));
-    } else if (expr instanceof Expr.MemoryRead e && of.get(0) instanceof Expr.Literal l) {
+      return Optional.of(e.options().get(index.value().min(last).intValueExact()));
+    } else if (expr instanceof Expr.MemoryRead e && e.address() instanceof Expr.Literal l) {
       boolean beyond = l.value().compareTo(BigInteger.valueOf(e.memory().depth())) >= 0;
       return beyond ? Optional.of(new Expr.Literal(BigInteger.ZERO, e.type())) : Optional.empty();
     }
     return Optional.empty();
   }
 
-  private static Optional<Expr> binary(Expr.Binary e, Expr left, Expr right) {
-    if (left instanceof Expr.Literal a && right instanceof Expr.Literal b) {
-      return Optional.of(ConstantValues.binary(e, a, b));
+  private static boolean isZero(Expr expr) {
+    return expr instanceof Expr.Literal l && l.value().signum() == 0;
+  }
+
+  private Optional<Expr> unary(Expr.Unary e) {
+    if (e.value() instanceof Expr.Literal l) {
+      return Optional.of(ConstantValues.unary(e, l));
     }
-    boolean isAnd = e.op() == BinaryOp.AND;
-    if (e.type() instanceof Type.BoolType && (isAnd || e.op() == BinaryOp.OR)) {
-      if (left instanceof Expr.Literal a) {
-        return Optional.of((a.value().signum() != 0) == isAnd ? right : a);
-      }
-      if (right instanceof Expr.Literal b) {
-        return Optional.of((b.value().signum() != 0) == isAnd ? left : b);
-      }
+    boolean and = e.op() == Expr.UnaryOp.REDUCE_AND;
+    if (!and && e.op() != Expr.UnaryOp.REDUCE_OR) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    var known = KnownBits.of(e.value(), this::meaning);
+    boolean decided = and ? !known.mask().equals(known.value()) : known.value().signum() != 0;
+    return decided ? Optional.of(ConstantValues.bool(!and, e.type())) : Optional.empty();
+  }
+
+  private static Optional<Expr> mux(Expr.Mux e) {
+    if (e.condition() instanceof Expr.Literal l) {
+      return Optional.of(l.value().signum() != 0 ? e.whenTrue() : e.whenFalse());
+    }
+    return SameValue.of(e.whenTrue(), e.whenFalse()) ? Optional.of(e.whenTrue()) : Optional.empty();
   }
 
   private static Optional<Expr> concat(Expr.Concat e, List<Expr> of) {
@@ -132,12 +205,6 @@ final class Folding {
     var folded = value instanceof Expr.Literal ? Constants.of(inside).orElseThrow() : inside;
     return folded instanceof Expr.Literal l
         ? ConstantValues.literal(l.value(), e.type())
-        : resized(folded, e.type());
-  }
-
-  private static Expr resized(Expr value, Type type) {
-    var bits = new Type.BitsType(type.width());
-    var wide = value.width() == type.width() ? value : new Expr.Resize(value, bits);
-    return wide.type().equals(type) ? wide : new Expr.Cast(wide, type);
+        : Identities.resized(folded, e.type());
   }
 }
