@@ -72,6 +72,24 @@ public abstract class Ground<T extends Ground<T>> implements Data<T> {
     return sig.map(s -> "`" + s.name() + "`").orElse("this value");
   }
 
+  /** Constants are equal when their shapes and values are; hardware equals only itself. */
+  @Override
+  public final boolean equals(Object other) {
+    return this == other
+        || (other instanceof Ground<?> that
+            && cell.literal().isPresent()
+            && that.cell.literal().isPresent()
+            && Constants.numberOf(this).equals(Constants.numberOf(that))
+            && dataShape().equals(that.dataShape()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return cell.literal().isPresent()
+        ? Constants.numberOf(this).hashCode()
+        : System.identityHashCode(this);
+  }
+
   @Override
   public String toString() {
     return cell.literal().isPresent()

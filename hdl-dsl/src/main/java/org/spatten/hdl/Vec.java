@@ -69,4 +69,22 @@ public final class Vec<T extends Data<T>> implements Data<Vec<T>>, Iterable<T> {
   public Shape<Vec<T>> dataShape() {
     return new VecShape<>(size(), element);
   }
+
+  /** Constants are equal when their elements are; hardware equals what has the same elements. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Vec<?> that
+        && element.equals(that.element)
+        && elements.equals(that.elements);
+  }
+
+  @Override
+  public int hashCode() {
+    return elements.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return elements.toString();
+  }
 }

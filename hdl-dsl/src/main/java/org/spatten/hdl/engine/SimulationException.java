@@ -32,6 +32,13 @@ public class SimulationException extends RuntimeException {
             + check.message());
   }
 
+  /** A simulation that is used after its end. */
+  public static SimulationException closed(String top) {
+    return new SimulationException(
+        "the simulation of `%s` is closed; drive it and look at it inside the try block that opens it"
+            .formatted(top));
+  }
+
   public SimulationException(String message, Throwable cause) {
     super(message, cause);
   }

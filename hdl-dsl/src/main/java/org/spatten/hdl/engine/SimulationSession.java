@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * A running simulation. Ports of the top module are known by name; a handle is an index into its
- * port list. Values are raw bits, zero-extended (a signed port of width w reads as its value modulo
- * 2^w). Not thread-safe.
+ * port list. A closed one throws {@link SimulationException} at any use but {@link #close}. Values
+ * are raw bits, zero-extended (a signed port of width w reads as its value modulo 2^w). Not
+ * thread-safe.
  */
 public interface SimulationSession extends AutoCloseable {
   /** Value of a port of at most 64 bits; outputs are settled for the present inputs. */

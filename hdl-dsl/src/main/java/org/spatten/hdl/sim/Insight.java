@@ -106,11 +106,13 @@ final class Insight implements Inside {
 
   @Override
   public List<Count> counts() {
+    settle.run();
     return counts.now();
   }
 
   @Override
   public List<Toggle> toggles() {
+    settle.run();
     List<Toggle> all = new ArrayList<>();
     watched.forEach(
         (path, s) ->

@@ -70,7 +70,7 @@ public final class JvmEngine implements SimulationEngine {
       if (failure instanceof RuntimeException e) {
         throw e;
       }
-      return new JvmSession(program, options, instrumentation);
+      return new JvmSession(design.top().name(), program, options, instrumentation);
     }
   }
 }

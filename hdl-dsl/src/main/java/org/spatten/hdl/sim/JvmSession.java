@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.spatten.hdl.coverage.Count;
 import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.Inside;
+import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.engine.SimulationOptions;
 import org.spatten.hdl.engine.SimulationSession;
 import org.spatten.hdl.ir.ClockDomain.Edge;
@@ -19,6 +20,7 @@ final class JvmSession implements SimulationSession {
   /** Of a clock that {@link #step} drives, in picoseconds. */
   private static final long HALF_PERIOD = 5_000;
 
+  private final String top;
   private final Program program;
   private final long[] state;
   private final int[] slots;
@@ -38,7 +40,11 @@ final class JvmSession implements SimulationSession {
   private boolean closed;
 
   JvmSession(
-      Program program, SimulationOptions options, Optional<Instrumentation> instrumentation) {
+      String top,
+      Program program,
+      SimulationOptions options,
+      Optional<Instrumentation> instrumentation) {
+    this.top = top;
     this.program = program;
     state = program.state;
     int ports = program.ports.size();
@@ -73,6 +79,7 @@ final class JvmSession implements SimulationSession {
 
   @Override
   public void set(int port, long value) {
+    requireOpen();
     if ((value & ~masks[port]) != 0) {
       throw notDrivable(port, Long.toUnsignedString(value));
     }
@@ -89,6 +96,7 @@ final class JvmSession implements SimulationSession {
 
   @Override
   public void setWide(int port, BigInteger value) {
+    requireOpen();
     Signal signal = program.ports.get(port);
     if (signal.kind() != Signal.Kind.INPUT
         || value.signum() < 0
@@ -112,6 +120,7 @@ final class JvmSession implements SimulationSession {
 
   @Override
   public void step(int clockPort, int count) {
+    requireOpen();
     requireClock(clockPort);
     Tick rise = rising[clockPort];
     Tick fall = falling[clockPort];
@@ -132,6 +141,7 @@ final class JvmSession implements SimulationSession {
 
   @Override
   public void edges(long picoseconds, int[] up, int[] down) {
+    requireOpen();
     Tick[] acting = new Tick[up.length + down.length];
     int count = addTicks(acting, 0, up, rising, 1);
     count = addTicks(acting, count, down, falling, 0);
@@ -220,7 +230,14 @@ final class JvmSession implements SimulationSession {
     }
   }
 
+  private void requireOpen() {
+    if (closed) {
+      throw SimulationException.closed(top);
+    }
+  }
+
   private void settle() {
+    requireOpen();
     if (stale) {
       evaluate();
     }
@@ -262,6 +279,7 @@ final class JvmSession implements SimulationSession {
 
   @Override
   public Map<String, Long> coverage() {
+    requireOpen();
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Registers.Counter counter : program.counters) {
       String place = counter.path().isEmpty() ? "" : counter.path() + " ";

@@ -8,6 +8,7 @@ import static org.spatten.hdl.test.Dut.background;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.spatten.hdl.Bundle;
 import org.spatten.hdl.Component;
@@ -76,6 +77,7 @@ class WrongUseTest {
           () -> dut.at(c -> c.pairs).sendConstants(List.of(pair), Gaps.none()),
           () ->
               assertThat(dut.at(c -> c.pairsOut).receiveConstants(1, Gaps.none(), Pair.shape(3)))
+                  .isEqualTo(List.of(new Pair(Hdl.uint(3, 1), Hdl.uint(3, 6))))
                   .hasToString("[Pair[first=uint(3) 1, second=uint(3) 6]]"));
     }
   }
@@ -203,5 +205,34 @@ class WrongUseTest {
     } finally {
       Thread.interrupted();
     }
+  }
+
+  @Test
+  void aClosedSimulationSaysSo() {
+    var dut = ChosenEngine.engine().withInside().simulate(new Ports());
+    var inside = dut.probe("wide_out_valid");
+    dut.step();
+    dut.close();
+    List<ThrowingCallable> uses =
+        List.of(
+            () -> dut.peek(c -> c.sum),
+            () -> dut.poke(c -> c.number, 3),
+            dut::step,
+            dut::reset,
+            inside::peek,
+            dut::coverage,
+            dut::coverageReport,
+            dut::lineCoverage,
+            () -> dut.at(c -> c.wide).send(1),
+            () -> dut.at(c -> c.wideOut).receive());
+    for (var use : uses) {
+      assertThatThrownBy(use)
+          .isInstanceOf(SimulationException.class)
+          .hasMessage(
+              "the simulation of `ports` is closed; drive it and look at it inside the try block"
+                  + " that opens it");
+    }
+    dut.close();
+    assertThat(dut.describe()).contains("cycle 3");
   }
 }

@@ -87,11 +87,13 @@ final class VerilatedInside implements Inside {
 
   @Override
   public List<Count> counts() {
+    settle.run();
     return counts.now();
   }
 
   @Override
   public List<Toggle> toggles() {
+    settle.run();
     var toggles = new ArrayList<Toggle>();
     watched.forEach(
         (path, w) ->

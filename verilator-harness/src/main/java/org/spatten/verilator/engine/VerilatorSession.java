@@ -22,6 +22,7 @@ final class VerilatorSession implements SimulationSession {
   private final int[] clockOfPort;
   private final Optional<VerilatedInside> inside;
   private boolean changed;
+  private boolean closed;
 
   VerilatorSession(VerilatedModel model, Design design, Optional<Instrumentation> instrumentation) {
     this.model = model;
@@ -54,6 +55,7 @@ final class VerilatorSession implements SimulationSession {
 
   @Override
   public void set(int port, long value) {
+    requireOpen();
     model.set(port, value);
     changed = true;
   }
@@ -66,6 +68,7 @@ final class VerilatorSession implements SimulationSession {
 
   @Override
   public void setWide(int port, BigInteger value) {
+    requireOpen();
     model.setWide(port, value);
     changed = true;
   }
@@ -84,6 +87,7 @@ final class VerilatorSession implements SimulationSession {
   }
 
   private void pass(Runnable time) {
+    requireOpen();
     try {
       time.run();
     } catch (SimulationException e) {
@@ -121,6 +125,7 @@ final class VerilatorSession implements SimulationSession {
 
   @Override
   public Map<String, Long> coverage() {
+    requireOpen();
     return inside.map(i -> Count.covers(i.counts())).orElse(Map.of());
   }
 
@@ -131,10 +136,18 @@ final class VerilatorSession implements SimulationSession {
 
   @Override
   public void close() {
+    closed = true;
     model.close();
   }
 
+  private void requireOpen() {
+    if (closed) {
+      throw SimulationException.closed(model.source().top());
+    }
+  }
+
   private void settle() {
+    requireOpen();
     if (changed) {
       model.eval();
       changed = false;

@@ -1,15 +1,18 @@
 package org.spatten.verilator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spatten.hdl.Hdl.uint;
 import static org.spatten.hdl.test.Gaps.randomGaps;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.crossing.StreamFifoCC;
+import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.stream.Stream;
 import org.spatten.hdl.stream.StreamFifo;
 import org.spatten.hdl.test.Dut;
@@ -110,5 +113,22 @@ class TestApiTest {
         .lines()
         .filter(line -> !line.contains("payload") && !line.contains("toggled bits"))
         .toList();
+  }
+
+  @Test
+  void aClosedSimulationSaysSo() {
+    var dut = VERILATOR.withInside().simulate(new Sampler());
+    var inside = dut.probe("counter");
+    dut.close();
+    List<ThrowingCallable> uses =
+        List.of(() -> dut.peek(c -> c.count), dut::step, inside::peek, dut::coverageReport);
+    for (var use : uses) {
+      assertThatThrownBy(use)
+          .isInstanceOf(SimulationException.class)
+          .hasMessage(
+              "the simulation of `sampler` is closed; drive it and look at it inside the try block"
+                  + " that opens it");
+    }
+    dut.close();
   }
 }
