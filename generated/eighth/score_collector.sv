@@ -64,8 +64,7 @@ module score_collector (
   logic               vector_lsb_pass;
   logic signed [29:0] old_0;
   logic [2:0]         offset;
-  logic signed [29:0] largest_0, largest_1, largest_2, largest_3, largest_4, largest_5, largest_6,
-      largest_7;
+  logic signed [29:0] largest [0:7];
   logic signed [29:0] before_value;
   logic signed [29:0] now;
   logic               queue_push_valid;
@@ -122,20 +121,7 @@ module score_collector (
   end
 
   assign offset = vector_position[2:0];
-
-  always_comb begin
-    unique case (vector_slot)
-      3'd0: before_value = largest_0;
-      3'd1: before_value = largest_1;
-      3'd2: before_value = largest_2;
-      3'd3: before_value = largest_3;
-      3'd4: before_value = largest_4;
-      3'd5: before_value = largest_5;
-      3'd6: before_value = largest_6;
-      default: before_value = largest_7;
-    endcase
-  end
-
+  assign before_value = largest[vector_slot];
   assign now_choice = vector_lsb_pass ? (old_0 + vector_scores_0) : vector_scores_0;
   assign now = (vector_first || (now_choice > before_value)) ? now_choice : before_value;
   assign infos_at_vector_slot = infos[vector_slot];
@@ -189,16 +175,7 @@ module score_collector (
 
   always_ff @(posedge clk) begin
     if (valid) begin
-      unique case (vector_slot)
-        3'd0: largest_0 <= now;
-        3'd1: largest_1 <= now;
-        3'd2: largest_2 <= now;
-        3'd3: largest_3 <= now;
-        3'd4: largest_4 <= now;
-        3'd5: largest_5 <= now;
-        3'd6: largest_6 <= now;
-        3'd7: largest_7 <= now;
-      endcase
+      largest[vector_slot] <= now;
     end
   end
 

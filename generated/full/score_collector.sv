@@ -66,8 +66,7 @@ module score_collector (
   logic               vector_last;
   logic               vector_lsb_pass;
   logic [2:0]         offset;
-  logic signed [29:0] largest_0, largest_1, largest_2, largest_3, largest_4, largest_5, largest_6,
-      largest_7;
+  logic signed [29:0] largest [0:7];
   logic signed [29:0] best_0, best_1, best_2, best_3, best_4, best_5, best_6;
   logic signed [29:0] before_value;
   logic signed [29:0] now;
@@ -137,20 +136,7 @@ module score_collector (
   assign best_6_choice = vector_lsb_pass ? ($signed(stored[239:210]) + vector_scores_7)
       : vector_scores_7;
   assign best_6 = ((vector_count > 4'd7) && (best_6_choice > best_5)) ? best_6_choice : best_5;
-
-  always_comb begin
-    unique case (vector_slot)
-      3'd0: before_value = largest_0;
-      3'd1: before_value = largest_1;
-      3'd2: before_value = largest_2;
-      3'd3: before_value = largest_3;
-      3'd4: before_value = largest_4;
-      3'd5: before_value = largest_5;
-      3'd6: before_value = largest_6;
-      default: before_value = largest_7;
-    endcase
-  end
-
+  assign before_value = largest[vector_slot];
   assign now = (vector_first || (best_6 > before_value)) ? best_6 : before_value;
   assign infos_at_vector_slot = infos[vector_slot];
   assign info_key_count = infos_at_vector_slot[35:25];
@@ -210,16 +196,7 @@ module score_collector (
 
   always_ff @(posedge clk) begin
     if (valid) begin
-      unique case (vector_slot)
-        3'd0: largest_0 <= now;
-        3'd1: largest_1 <= now;
-        3'd2: largest_2 <= now;
-        3'd3: largest_3 <= now;
-        3'd4: largest_4 <= now;
-        3'd5: largest_5 <= now;
-        3'd6: largest_6 <= now;
-        3'd7: largest_7 <= now;
-      endcase
+      largest[vector_slot] <= now;
     end
   end
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.ir.SourceLine;
 
 /** Names are legal in SystemVerilog and unique within their module. */
@@ -15,6 +16,7 @@ final class NameRule implements Rule {
     legal(module.name(), module.at(), found);
     for (var signal : module.ports()) {
       name(signal.name(), signal.at(), taken, found);
+      port(signal, found);
     }
     for (var signal : module.signals()) {
       name(signal.name(), signal.at(), taken, found);
@@ -34,6 +36,14 @@ final class NameRule implements Rule {
     if (other != null) {
       String message = "the name `%s` is taken by %s; choose another".formatted(name, other);
       found.accept(new Diagnostic("name", at, message));
+    }
+  }
+
+  private static void port(Signal port, Consumer<Diagnostic> found) {
+    if (CppWords.contains(port.name())) {
+      String message =
+          "`%s` is a word of C++, so that Verilator renames the port; choose another name";
+      found.accept(new Diagnostic("name", port.at(), message.formatted(port.name())));
     }
   }
 

@@ -18,7 +18,7 @@ final class Assignments {
 
   void write(Statement statement, Code code) {
     var assign = (Statement.Assign) statement;
-    context.expressions.purpose(context.signals.of(assign.target().signal()));
+    context.expressions.purpose(context.signals.stem(assign.target().signal()));
     if (assign.target() instanceof Target.DynamicPart part) {
       dynamic(part, assign.value(), code);
     } else {

@@ -122,6 +122,7 @@ final class Combinational {
     return value instanceof Expr.Select s
             && Operators.reachable(s) > 1
             && context.usage.uses(s) == 1
+            && RegisterArrays.reads(s).flatMap(context.arrays::of).isEmpty()
         ? Optional.of(s)
         : Optional.empty();
   }

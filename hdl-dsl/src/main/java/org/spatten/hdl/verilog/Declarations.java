@@ -82,7 +82,13 @@ final class Declarations {
       }
     }
     for (var signal : context.module.signals()) {
-      if (context.usage.isLive(signal) && !instances.undeclared().contains(signal)) {
+      var array = context.arrays.of(signal);
+      if (array.isPresent()) {
+        if (array.get().members().get(0).equals(signal)) {
+          String range = array.get().name() + " [0:" + (array.get().members().size() - 1) + "]";
+          rows.add(Row.of(type(signal), range, Optional.of(signal.at())));
+        }
+      } else if (context.usage.isLive(signal) && !instances.undeclared().contains(signal)) {
         String name = context.signals.of(signal);
         rows.add(new Row(type(signal), name, Optional.of(signal.at()), crossing.contains(signal)));
       }
@@ -143,7 +149,7 @@ final class Declarations {
   String type(Signal signal) {
     return signal.type() instanceof Type.EnumType type && context.signals.isEnumTyped(signal)
         ? context.enums.typeName(type)
-        : context.vector(context.signals.of(signal), signal.type());
+        : context.vector(context.signals.word(signal), signal.type());
   }
 
   private void write(List<Row> all, String separator, String end, Code code) {

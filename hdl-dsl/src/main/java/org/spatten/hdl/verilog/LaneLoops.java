@@ -87,7 +87,7 @@ final class LaneLoops {
     var loops = new ArrayList<Loop>();
     var cyclic = new HashSet<Array>();
     for (var run : runs) {
-      var text = LoopText.of(run, families, variable);
+      var text = LoopText.of(run, families, context.arrays::isArray, variable);
       if (text.isPresent()) {
         cyclic.addAll(text.get().cyclic());
         loops.add(new Loop(run, text.get()));
@@ -148,8 +148,7 @@ final class LaneLoops {
     var first = lines.get(loop.run().first());
     boolean outside = first.depth() == 1;
     String kind = outside ? "genvar " : "int ";
-    String array = loop.text().arrays().iterator().next().name();
-    String label = outside ? " : " + context.names.allocate("each_" + array) : "";
+    String label = outside ? " : " + context.names.allocate("each_" + loop.text().label()) : "";
     var blank = new Code.Line(0, "", "");
     if (outside && !result.isEmpty() && !result.get(result.size() - 1).text().isEmpty()) {
       result.add(blank);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.spatten.hdl.verilog.ArrayFamilies.Array;
 
 /** The text of a loop that stands for a run of like pieces, if arrays can hold what they index. */
@@ -15,22 +16,31 @@ final class LoopText {
   private final LaneRun run;
   private final ArrayFamilies families;
   private final String variable;
+  private final Predicate<String> isArray;
   private final Set<Array> arrays = new LinkedHashSet<>();
   private final Set<Array> cyclic = new LinkedHashSet<>();
   private Optional<Array> driven = Optional.empty();
   private final List<String> body = new ArrayList<>();
+  private String label = "";
   private int start;
   private boolean started;
 
-  private LoopText(LaneRun run, ArrayFamilies families, String variable) {
+  private LoopText(
+      LaneRun run, ArrayFamilies families, Predicate<String> isArray, String variable) {
+    this.isArray = isArray;
     this.run = run;
     this.families = families;
     this.variable = variable;
   }
 
-  /** The loop, unless something that is no element of an array is numbered by the lane. */
-  static Optional<LoopText> of(LaneRun run, ArrayFamilies families, String variable) {
-    var text = new LoopText(run, families, variable);
+  /**
+   * The loop, unless something that is no element of an array is numbered by the lane.
+   *
+   * @param isArray whether a name is that of an array in the text already
+   */
+  static Optional<LoopText> of(
+      LaneRun run, ArrayFamilies families, Predicate<String> isArray, String variable) {
+    var text = new LoopText(run, families, isArray, variable);
     int numbersBefore = 0;
     for (var line : run.lines()) {
       var written = text.line(line, numbersBefore);
@@ -40,7 +50,12 @@ final class LoopText {
       text.body.add(written.get());
       numbersBefore += line.numbers().size();
     }
-    return text.arrays.isEmpty() ? Optional.empty() : Optional.of(text);
+    return text.label.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** The name of the first array that it indexes. */
+  String label() {
+    return label;
   }
 
   /** The arrays that it indexes; the first is the one that it drives. */
@@ -91,9 +106,25 @@ final class LoopText {
           return Optional.empty();
         }
         text.append(written.get());
+        indexes(line, at, numbersBefore);
       }
     }
     return Optional.of(text.toString());
+  }
+
+  /** Takes note of an array whose element is chosen by the round. */
+  private void indexes(IndexedText line, int at, int numbersBefore) {
+    if (label.isEmpty() && !arrays.isEmpty()) {
+      label = arrays.iterator().next().name();
+    } else if (label.isEmpty()
+        && at > 0
+        && line.parts().get(at) instanceof IndexedText.Bits bits
+        && run.steps().get(numbersBefore + bits.first()) != 0
+        && line.parts().get(at - 1) instanceof IndexedText.Name name
+        && name.words().size() == 1
+        && isArray.test(name.words().get(0))) {
+      label = name.words().get(0);
+    }
   }
 
   private Optional<String> name(

@@ -22,6 +22,7 @@ final class ModuleContext {
   final Names names = new Names();
   final SignalNames signals = new SignalNames();
   final UsedBits used = new UsedBits();
+  final RegisterArrays arrays = new RegisterArrays(this);
   final Enums enums;
   final ExpressionWriter expressions;
   final List<ExpressionWriter.Hoisted> hoisted = new ArrayList<>();

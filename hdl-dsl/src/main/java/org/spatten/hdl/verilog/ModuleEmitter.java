@@ -22,6 +22,7 @@ final class ModuleEmitter {
   private EmittedFile emit() {
     var module = context.module;
     EnumTyping.decide(context);
+    context.arrays.decide();
     var instances = new Instances(context);
     new Combinational(context).write(instances.unassigned());
     instances.write();

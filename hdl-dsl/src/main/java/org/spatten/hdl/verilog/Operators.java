@@ -14,6 +14,7 @@ final class Operators {
   private final Enums enums;
   private final Selections selections;
   private final Arithmetic arithmetic;
+  private final IndexedAccess indexed;
 
   Operators(ExpressionWriter writer, ModuleContext context) {
     this.writer = writer;
@@ -22,6 +23,7 @@ final class Operators {
     this.enums = context.enums;
     this.selections = new Selections(writer, used, context.options.language());
     this.arithmetic = new Arithmetic(writer, selections);
+    this.indexed = new IndexedAccess(writer, context);
   }
 
   /** The operands that the text of an expression mentions. */
@@ -85,7 +87,9 @@ final class Operators {
       return cast(e);
     }
     if (expr instanceof Expr.Select e) {
-      return reachable(e) == 1 ? writer.text(e.options().get(0)) : writer.hoistSelect(e);
+      return reachable(e) == 1
+          ? writer.text(e.options().get(0))
+          : indexed.read(e).orElseGet(() -> writer.hoistSelect(e));
     }
     var read = (Expr.MemoryRead) expr;
     return signedAs(

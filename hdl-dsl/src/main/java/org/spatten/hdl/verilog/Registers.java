@@ -71,18 +71,35 @@ final class Registers {
     var simple = new StatementGroups.Group(new ArrayList<>(), new LinkedHashSet<>());
     members.forEach(r -> simple.targets().add(r.signal()));
     var others = new ArrayList<StatementGroups.Group>();
-    for (var group : StatementGroups.of(statements)) {
+    var arrays = context.arrays.written().stream().map(RegisterArrays.Array::members).toList();
+    for (var group : StatementGroups.of(statements, arrays)) {
       if (group.isSingleAssignment()) {
         simple.statements().addAll(group.statements());
       } else {
-        others.add(group);
-        simple.targets().removeAll(group.targets());
+        var whole = withArrays(group);
+        others.add(whole);
+        simple.targets().removeAll(whole.targets());
       }
     }
     if (!simple.targets().isEmpty()) {
       context.item(code -> block(style, simple, code));
     }
     others.forEach(group -> context.item(code -> block(style, group, code)));
+  }
+
+  /** The group with all elements of the arrays that it writes at an index. */
+  private StatementGroups.Group withArrays(StatementGroups.Group group) {
+    if (context.arrays.written().isEmpty()) {
+      return group;
+    }
+    var targets = new LinkedHashSet<Signal>();
+    for (var target : group.targets()) {
+      context
+          .arrays
+          .written(target)
+          .ifPresentOrElse(array -> targets.addAll(array.members()), () -> targets.add(target));
+    }
+    return new StatementGroups.Group(group.statements(), targets);
   }
 
   private void block(Style style, StatementGroups.Group group, Code code) {

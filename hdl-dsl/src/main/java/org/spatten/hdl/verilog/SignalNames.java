@@ -21,6 +21,11 @@ final class SignalNames {
     return renamed.getOrDefault(signal, signal.name());
   }
 
+  /** As {@link #word}; of an element that of its array. */
+  String stem(Signal signal) {
+    return elements.find(signal).map(Element::array).orElseGet(() -> word(signal));
+  }
+
   void rename(Signal signal, String name) {
     renamed.put(signal, name);
   }

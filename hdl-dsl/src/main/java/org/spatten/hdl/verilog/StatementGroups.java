@@ -48,7 +48,19 @@ final class StatementGroups {
 
   /** The groups, in the order of their first statements. */
   static List<Group> of(List<Statement> statements) {
+    return of(statements, List.of());
+  }
+
+  /**
+   * As {@link #of(List)}.
+   *
+   * @param together signals that have to share a group, those of one array
+   */
+  static List<Group> of(List<Statement> statements, List<List<Signal>> together) {
     var groups = new StatementGroups();
+    for (var signals : together) {
+      signals.forEach(signal -> groups.unite(signals.get(0), signal));
+    }
     var conditionals = new ArrayDeque<Set<Signal>>();
     for (var statement : statements) {
       var own = driven(statement);

@@ -13,6 +13,7 @@ final class StatementWriter {
   private final SignalNames signals;
   private final String choice;
   private final BiConsumer<Statement, Code> leaf;
+  private final IndexedAccess indexed;
   private final boolean combinational;
 
   StatementWriter(ModuleContext context, BiConsumer<Statement, Code> leaf) {
@@ -30,15 +31,22 @@ final class StatementWriter {
     this.signals = context.signals;
     this.choice = context.options.language().choice;
     this.leaf = leaf;
+    this.indexed = new IndexedAccess(context.expressions, context);
     this.combinational = combinational;
   }
 
   void write(List<Statement> statements, Code code) {
-    for (var statement : statements) {
+    int at = 0;
+    while (at < statements.size()) {
+      var statement = statements.get(at);
+      int writes = indexed.write(statements, at, code);
+      at += Math.max(1, writes);
       if (statement instanceof Statement.When s) {
         when(s, code);
       } else if (statement instanceof Statement.Choose s) {
-        choose(s, code);
+        if (writes == 0) {
+          choose(s, code);
+        }
       } else {
         leaf.accept(statement, code);
       }
@@ -61,7 +69,7 @@ final class StatementWriter {
 
   /** Conditions are named after the first thing that they decide. */
   private void purpose(Statement conditional) {
-    StatementGroups.firstDriven(conditional).map(signals::of).ifPresent(expressions::purpose);
+    StatementGroups.firstDriven(conditional).map(signals::stem).ifPresent(expressions::purpose);
   }
 
   /** Whether the statements are one conditional that may follow an {@code else}. */
@@ -125,9 +133,10 @@ final class StatementWriter {
       code.line(label + " ;");
       return;
     }
-    if (body.size() == 1 && Statements.bodies(body.get(0)).isEmpty()) {
+    if (body.size() == 1
+        && (Statements.bodies(body.get(0)).isEmpty() || indexed.isLine(body.get(0)))) {
       var single = new Code();
-      leaf.accept(body.get(0), single);
+      write(body, single);
       if (single.size() == 1) {
         code.line(label + " " + single.firstLine());
       } else {

@@ -51,6 +51,9 @@ final class Usage {
   private final IdentityHashMap<Expr, Integer> uses = new IdentityHashMap<>();
   private int[] reads = new int[64];
   private final List<Leaf> checks = new ArrayList<>();
+  private final List<Statement.Choose> choices = new ArrayList<>();
+  private final List<Expr.Select> selects = new ArrayList<>();
+  private final SignalSet dynamic = new SignalSet();
   private final ArrayDeque<Expr> pending = new ArrayDeque<>();
   private final ArrayDeque<Signal> pendingSignals = new ArrayDeque<>();
 
@@ -102,9 +105,27 @@ final class Usage {
     return signal.id() < reads.length ? reads[signal.id()] : 0;
   }
 
+  /** All choices of the module, outer before inner. */
+  List<Statement.Choose> choices() {
+    return choices;
+  }
+
+  /** The selects that have an effect. */
+  List<Expr.Select> selects() {
+    return selects;
+  }
+
+  /** Whether bits of the signal are assigned at a position that hardware computes. */
+  boolean hasDynamicPart(Signal signal) {
+    return dynamic.contains(signal);
+  }
+
   private void index(List<Statement> statements, Optional<Frame> frame) {
     for (var statement : statements) {
       if (statement instanceof Statement.Assign s) {
+        if (s.target() instanceof Target.DynamicPart) {
+          dynamic.add(s.target().signal());
+        }
         index(s.target().signal(), s, frame);
       } else if (statement instanceof Statement.Define s) {
         index(s.node(), s, frame);
@@ -114,6 +135,9 @@ final class Usage {
       } else if (statement instanceof Statement.Check || statement instanceof Statement.Log) {
         checks.add(new Leaf(statement, frame, Optional.empty()));
       } else {
+        if (statement instanceof Statement.Choose s) {
+          choices.add(s);
+        }
         var inner = Optional.of(new Frame(frame, Statements.expressions(statement)));
         for (var body : Statements.bodies(statement)) {
           index(body, inner);
@@ -208,6 +232,8 @@ final class Usage {
   private void visit(Expr expr) {
     if (expr instanceof Expr.MemoryRead read) {
       markMemory(read.memory());
+    } else if (expr instanceof Expr.Select select) {
+      selects.add(select);
     }
     var operands = Operands.of(expr);
     for (int i = 0; i < operands.size(); i++) {

@@ -58,6 +58,9 @@ final class Modules {
       memory("memory_" + i);
     }
     registers();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      state.addAll(new Vectors(circuit, exprs).grow("vector_" + i, domain(), ready));
+    }
     for (int i = random.nextInt(4); i > 0; i--) {
       exprs.grow(random.nextInt(8));
       wire("wire_" + i);

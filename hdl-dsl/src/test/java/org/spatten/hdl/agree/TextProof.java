@@ -40,9 +40,10 @@ final class TextProof {
     return text(design, Language.VERILOG_2005);
   }
 
+  /** The text without arrays of registers, whose words Yosys would not know as registers. */
   private static EmittedDesign text(Design design, Language language) {
-    return SystemVerilog.emit(
-        design, EmitOptions.DEFAULT.withAssertions(false).withLanguage(language));
+    var plain = EmitOptions.DEFAULT.withAssertions(false).withLaneLoops(false);
+    return SystemVerilog.emit(design, plain.withLanguage(language));
   }
 
   /** As {@link #of(Design, Path)}, for a Verilog-2005 that is given. */

@@ -61,6 +61,7 @@ class ErrorGalleryTest {
     all.put("A component inside itself", Mistakes.Endless::new);
     all.put("A character that SystemVerilog has not", Mistakes.ForeignCharacter::new);
     all.put("A keyword as a port", Mistakes.KeywordAsPort::new);
+    all.put("A word of C++ as a port", Mistakes.CppWordAsPort::new);
     all.put("Two ports of one name", Mistakes.PortTwice::new);
     all.put("A cell of a size that cannot be", Mistakes.NoQueue::new);
     all.put("A child at the other edge of the clock", Mistakes.OtherEdge::new);

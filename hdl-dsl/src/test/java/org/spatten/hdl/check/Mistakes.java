@@ -312,4 +312,13 @@ final class Mistakes {
           });
     }
   }
+
+  static final class CppWordAsPort extends Wrong {
+    public final UInt list = out(uint(4));
+
+    CppWordAsPort() {
+      x.set(a);
+      list.set(a);
+    }
+  }
 }

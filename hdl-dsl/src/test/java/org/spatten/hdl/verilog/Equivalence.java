@@ -26,7 +26,8 @@ public final class Equivalence {
       var files = design.files().stream().map(f -> name + "/" + f.name());
       var read = language.isOld() ? "read_verilog " : "read_verilog -sv ";
       return files.collect(Collectors.joining(" ", read, "\n"))
-          + "hierarchy -check -top %s%nproc%nflatten%nmemory%nopt_clean%n".formatted(top)
+          + "hierarchy -check -top %s%nproc%nflatten%nmemory%nasync2sync%nopt_clean%n"
+              .formatted(top)
           + (renames.isEmpty() ? "" : "cd %s%n%scd ..%n".formatted(top, renames))
           + "rename %s %s%ndesign -stash %s%n".formatted(top, name, name);
     }
