@@ -18,12 +18,12 @@ public interface Data<T extends Data<T>> {
 
   /** Drives this output, wire or child's input with {@code value} in this cycle. */
   default void set(T value) {
-    Drive.set(this, value);
+    Drive.drive(this, value, false);
   }
 
   /** Gives this register {@code value} at the next clock edge. */
   default void next(T value) {
-    Drive.next(this, value);
+    Drive.drive(this, value, true);
   }
 
   /** Whether all bits are equal. */

@@ -7,17 +7,21 @@ import org.spatten.hdl.naming.CallSites;
 final class Drive {
   private Drive() {}
 
-  static void set(Data<?> sink, Data<?> value) {
-    drive(sink, value, false);
-  }
-
-  static void next(Data<?> sink, Data<?> value) {
-    drive(sink, value, true);
-  }
-
-  private static void drive(Data<?> sink, Data<?> value, boolean atEdge) {
+  /** Gives registers their value at the clock edge, other signals theirs within the cycle. */
+  static void drive(Data<?> sink, Data<?> value, boolean atEdge) {
     if (sink instanceof Ground<?> one && value instanceof Ground<?> other) {
-      drive(one, other, atEdge);
+      var place = one.cell().place();
+      if (place.isEmpty()) {
+        throw DriveErrors.notAPlace(one, atEdge);
+      }
+      var sig = place.get().sig();
+      if (!sig.body.quiet()) {
+        require(sig, one, other, atEdge);
+        // Looked for here, with few frames of the stack between this and the user's.
+        var at = CallSites.line();
+        var statement = place.get().assign(Leaves.cast(other.expr(), one.type()), at);
+        sig.body.add(() -> statement);
+      }
       return;
     }
     var sinks = Leaves.of(sink);
@@ -28,22 +32,14 @@ final class Drive {
     }
   }
 
-  private static void drive(Ground<?> sink, Ground<?> value, boolean atEdge) {
-    var place = sink.cell().place().orElseThrow(() -> DriveErrors.notAPlace(sink, atEdge));
-    var sig = place.sig();
-    if (sig.body.quiet()) {
-      return;
-    }
+  /** Fails unless the signal can be driven, and by this value. */
+  private static void require(Sig sig, Ground<?> sink, Ground<?> value, boolean atEdge) {
     checkKind(sig, atEdge);
     WidthErrors.requireConnection(sink, value);
     var owner = value.cell().owner();
     if (owner.isPresent() && owner.get() != sig.body) {
       throw OwnershipErrors.foreignValue(sig, value, owner.get());
     }
-    var at = CallSites.line();
-    var expr = Leaves.cast(value.expr(), sink.type());
-    var statement = place.assign(expr, at);
-    sig.body.add(() -> statement);
   }
 
   private static void checkKind(Sig sig, boolean atEdge) {

@@ -37,9 +37,9 @@ final class Members {
     WidthErrors.requireSameMembers(source, sink, sources, sinks);
     for (int i = 0; i < sinks.size(); i++) {
       if (backwards(sources.get(i), sinks.get(i))) {
-        Drive.set(sources.get(i), sinks.get(i));
+        Drive.drive(sources.get(i), sinks.get(i), false);
       } else {
-        Drive.set(sinks.get(i), sources.get(i));
+        Drive.drive(sinks.get(i), sources.get(i), false);
       }
     }
   }

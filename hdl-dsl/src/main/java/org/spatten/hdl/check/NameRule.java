@@ -1,5 +1,6 @@
 package org.spatten.hdl.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -57,13 +58,15 @@ final class NameRule implements Rule {
   }
 
   private static boolean isWord(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+    // An array of bytes is much quicker than charAt while the JVM still interprets this.
+    byte[] word = name.getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = 0; i < word.length; i++) {
+      int c = word[i];
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
       if (!letter && (i == 0 || c < '0' || c > '9')) {
         return false;
       }
     }
-    return !name.isEmpty();
+    return word.length > 0;
   }
 }

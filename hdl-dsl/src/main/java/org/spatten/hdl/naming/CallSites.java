@@ -25,9 +25,9 @@ public final class CallSites {
     return WALKER.walk(new SiteSearch(true));
   }
 
-  /** Only the place of {@link #find}. */
+  /** Only the place of {@link #find}, which is looked for when it is asked for. */
   public static SourceLine line() {
-    return WALKER.walk(new LineSearch());
+    return new SourceLine(new LineSearch());
   }
 
   /**

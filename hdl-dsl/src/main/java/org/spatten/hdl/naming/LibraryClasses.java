@@ -42,6 +42,15 @@ final class LibraryClasses {
     return ROLES.get(type);
   }
 
+  /** The role of the class of a name; one that only other loaders know is no component. */
+  static Role roleOf(String name) {
+    try {
+      return roleOf(Class.forName(name, false, LibraryClasses.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      return name.startsWith(LIBRARY) ? Role.QUIET : Role.USER;
+    }
+  }
+
   /** Whether a class comes with the library, a component or not. */
   static boolean isShipped(Class<?> type) {
     return type.getProtectionDomain() == LibraryClasses.class.getProtectionDomain();
