@@ -26,14 +26,8 @@ module data_crossbar (
   assign for_lane_1 = (orders_0_payload_channel == 1'b1) && (channels_1_payload_lane == 1'b0);
   assign match_1 = orders_0_valid && channels_1_valid && for_lane_1;
   assign lanes_0_valid = match_0 || match_1;
-
-  always_comb begin
-    unique case (orders_0_payload_channel)
-      1'b0: lanes_0_payload_raw = channels_0_payload_raw;
-      default: lanes_0_payload_raw = channels_1_payload_raw;
-    endcase
-  end
-
+  assign lanes_0_payload_raw = orders_0_payload_channel ? channels_1_payload_raw
+      : channels_0_payload_raw;
   assign lanes_0_payload_format_code = orders_0_payload_format_code;
   assign lanes_0_payload_format_half = orders_0_payload_format_half;
   assign lanes_0_payload_format_two = orders_0_payload_format_two;

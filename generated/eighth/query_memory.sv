@@ -15,7 +15,7 @@ module query_memory (
 
   assign data = segments_read;
   assign segments_write_mask = {writes_payload_upper_half, !writes_payload_upper_half};
-  assign segments_write_data = {{2{writes_payload_words}}};
+  assign segments_write_data = {2{writes_payload_words}};
 
   always_ff @(posedge clk) begin
     if (writes_valid) begin

@@ -196,7 +196,7 @@ module score_collector (
       (vector_count > 1'b0), (offset == 3'd3) && (vector_count > 1'b0), (offset == 3'd2) &&
       (vector_count > 1'b0), (offset == 3'd1) && (vector_count > 1'b0), (offset == 3'd0) &&
       (vector_count > 1'b0)};
-  assign lines_write_data = {{8{now_choice}}};
+  assign lines_write_data = {8{now_choice}};
 
   always_ff @(posedge clk) begin
     if (valid) begin

@@ -155,19 +155,18 @@ module address_crossbar (
   assign first_2 = want_3 && !(want_0 || want_1 || want_2);
   assign here_4 = lanes_4_payload_order_channel == 4'd0;
   assign want_4 = lanes_4_valid && orders_4_ready && here_4;
-  assign first_3 = want_4 && !(want_0 || want_1 || (want_2 || want_3));
+  assign first_3 = want_4 && !(want_0 || want_1 || want_2 || want_3);
   assign here_5 = lanes_5_payload_order_channel == 4'd0;
   assign want_5 = lanes_5_valid && orders_5_ready && here_5;
-  assign first_4 = want_5 && !(want_0 || want_1 || (want_2 || want_3) || want_4);
+  assign first_4 = want_5 && !(want_0 || want_1 || want_2 || want_3 || want_4);
   assign here_6 = lanes_6_payload_order_channel == 4'd0;
   assign want_6 = lanes_6_valid && orders_6_ready && here_6;
-  assign first_5 = want_6 && !(want_0 || want_1 || (want_2 || want_3) || (want_4 || want_5));
+  assign first_5 = want_6 && !(want_0 || want_1 || want_2 || want_3 || want_4 || want_5);
   assign here_7 = lanes_7_payload_order_channel == 4'd0;
   assign want_7 = lanes_7_valid && orders_7_ready && here_7;
-  assign first_6 = want_7 && !(want_0 || want_1 || (want_2 || want_3) ||
-      (want_4 || want_5 || want_6));
-  assign channels_0_valid = want_0 || want_1 || (want_2 || want_3) ||
-      (want_4 || want_5 || (want_6 || want_7));
+  assign first_6 = want_7 && !(want_0 || want_1 || want_2 || want_3 || want_4 || want_5 || want_6);
+  assign channels_0_valid = want_0 || want_1 || want_2 || want_3 || want_4 || want_5 || want_6 ||
+      want_7;
   assign channels_0_payload_group_address = want_0 ? lanes_0_payload_group_address
       : want_1 ? lanes_1_payload_group_address : want_2 ? lanes_2_payload_group_address
       : want_3 ? lanes_3_payload_group_address : want_4 ? lanes_4_payload_group_address
@@ -203,19 +202,19 @@ module address_crossbar (
   assign first_9 = want_11 && !(want_8 || want_9 || want_10);
   assign here_12 = lanes_4_payload_order_channel == 4'd1;
   assign want_12 = lanes_4_valid && orders_4_ready && here_12;
-  assign first_10 = want_12 && !(want_8 || want_9 || (want_10 || want_11));
+  assign first_10 = want_12 && !(want_8 || want_9 || want_10 || want_11);
   assign here_13 = lanes_5_payload_order_channel == 4'd1;
   assign want_13 = lanes_5_valid && orders_5_ready && here_13;
-  assign first_11 = want_13 && !(want_8 || want_9 || (want_10 || want_11) || want_12);
+  assign first_11 = want_13 && !(want_8 || want_9 || want_10 || want_11 || want_12);
   assign here_14 = lanes_6_payload_order_channel == 4'd1;
   assign want_14 = lanes_6_valid && orders_6_ready && here_14;
-  assign first_12 = want_14 && !(want_8 || want_9 || (want_10 || want_11) || (want_12 || want_13));
+  assign first_12 = want_14 && !(want_8 || want_9 || want_10 || want_11 || want_12 || want_13);
   assign here_15 = lanes_7_payload_order_channel == 4'd1;
   assign want_15 = lanes_7_valid && orders_7_ready && here_15;
-  assign first_13 = want_15 && !(want_8 || want_9 || (want_10 || want_11) ||
-      (want_12 || want_13 || want_14));
-  assign channels_1_valid = want_8 || want_9 || (want_10 || want_11) ||
-      (want_12 || want_13 || (want_14 || want_15));
+  assign first_13 = want_15 && !(want_8 || want_9 || want_10 || want_11 || want_12 || want_13 ||
+      want_14);
+  assign channels_1_valid = want_8 || want_9 || want_10 || want_11 || want_12 || want_13 ||
+      want_14 || want_15;
   assign channels_1_payload_group_address = want_8 ? lanes_0_payload_group_address
       : want_9 ? lanes_1_payload_group_address : want_10 ? lanes_2_payload_group_address
       : want_11 ? lanes_3_payload_group_address : want_12 ? lanes_4_payload_group_address
@@ -251,20 +250,19 @@ module address_crossbar (
   assign first_16 = want_19 && !(want_16 || want_17 || want_18);
   assign here_20 = lanes_4_payload_order_channel == 4'd2;
   assign want_20 = lanes_4_valid && orders_4_ready && here_20;
-  assign first_17 = want_20 && !(want_16 || want_17 || (want_18 || want_19));
+  assign first_17 = want_20 && !(want_16 || want_17 || want_18 || want_19);
   assign here_21 = lanes_5_payload_order_channel == 4'd2;
   assign want_21 = lanes_5_valid && orders_5_ready && here_21;
-  assign first_18 = want_21 && !(want_16 || want_17 || (want_18 || want_19) || want_20);
+  assign first_18 = want_21 && !(want_16 || want_17 || want_18 || want_19 || want_20);
   assign here_22 = lanes_6_payload_order_channel == 4'd2;
   assign want_22 = lanes_6_valid && orders_6_ready && here_22;
-  assign first_19 = want_22 && !(want_16 || want_17 || (want_18 || want_19) ||
-      (want_20 || want_21));
+  assign first_19 = want_22 && !(want_16 || want_17 || want_18 || want_19 || want_20 || want_21);
   assign here_23 = lanes_7_payload_order_channel == 4'd2;
   assign want_23 = lanes_7_valid && orders_7_ready && here_23;
-  assign first_20 = want_23 && !(want_16 || want_17 || (want_18 || want_19) ||
-      (want_20 || want_21 || want_22));
-  assign channels_2_valid = want_16 || want_17 || (want_18 || want_19) ||
-      (want_20 || want_21 || (want_22 || want_23));
+  assign first_20 = want_23 && !(want_16 || want_17 || want_18 || want_19 || want_20 || want_21 ||
+      want_22);
+  assign channels_2_valid = want_16 || want_17 || want_18 || want_19 || want_20 || want_21 ||
+      want_22 || want_23;
   assign channels_2_payload_group_address = want_16 ? lanes_0_payload_group_address
       : want_17 ? lanes_1_payload_group_address : want_18 ? lanes_2_payload_group_address
       : want_19 ? lanes_3_payload_group_address : want_20 ? lanes_4_payload_group_address
@@ -300,20 +298,19 @@ module address_crossbar (
   assign first_23 = want_27 && !(want_24 || want_25 || want_26);
   assign here_28 = lanes_4_payload_order_channel == 4'd3;
   assign want_28 = lanes_4_valid && orders_4_ready && here_28;
-  assign first_24 = want_28 && !(want_24 || want_25 || (want_26 || want_27));
+  assign first_24 = want_28 && !(want_24 || want_25 || want_26 || want_27);
   assign here_29 = lanes_5_payload_order_channel == 4'd3;
   assign want_29 = lanes_5_valid && orders_5_ready && here_29;
-  assign first_25 = want_29 && !(want_24 || want_25 || (want_26 || want_27) || want_28);
+  assign first_25 = want_29 && !(want_24 || want_25 || want_26 || want_27 || want_28);
   assign here_30 = lanes_6_payload_order_channel == 4'd3;
   assign want_30 = lanes_6_valid && orders_6_ready && here_30;
-  assign first_26 = want_30 && !(want_24 || want_25 || (want_26 || want_27) ||
-      (want_28 || want_29));
+  assign first_26 = want_30 && !(want_24 || want_25 || want_26 || want_27 || want_28 || want_29);
   assign here_31 = lanes_7_payload_order_channel == 4'd3;
   assign want_31 = lanes_7_valid && orders_7_ready && here_31;
-  assign first_27 = want_31 && !(want_24 || want_25 || (want_26 || want_27) ||
-      (want_28 || want_29 || want_30));
-  assign channels_3_valid = want_24 || want_25 || (want_26 || want_27) ||
-      (want_28 || want_29 || (want_30 || want_31));
+  assign first_27 = want_31 && !(want_24 || want_25 || want_26 || want_27 || want_28 || want_29 ||
+      want_30);
+  assign channels_3_valid = want_24 || want_25 || want_26 || want_27 || want_28 || want_29 ||
+      want_30 || want_31;
   assign channels_3_payload_group_address = want_24 ? lanes_0_payload_group_address
       : want_25 ? lanes_1_payload_group_address : want_26 ? lanes_2_payload_group_address
       : want_27 ? lanes_3_payload_group_address : want_28 ? lanes_4_payload_group_address
@@ -349,20 +346,19 @@ module address_crossbar (
   assign first_30 = want_35 && !(want_32 || want_33 || want_34);
   assign here_36 = lanes_4_payload_order_channel == 4'd4;
   assign want_36 = lanes_4_valid && orders_4_ready && here_36;
-  assign first_31 = want_36 && !(want_32 || want_33 || (want_34 || want_35));
+  assign first_31 = want_36 && !(want_32 || want_33 || want_34 || want_35);
   assign here_37 = lanes_5_payload_order_channel == 4'd4;
   assign want_37 = lanes_5_valid && orders_5_ready && here_37;
-  assign first_32 = want_37 && !(want_32 || want_33 || (want_34 || want_35) || want_36);
+  assign first_32 = want_37 && !(want_32 || want_33 || want_34 || want_35 || want_36);
   assign here_38 = lanes_6_payload_order_channel == 4'd4;
   assign want_38 = lanes_6_valid && orders_6_ready && here_38;
-  assign first_33 = want_38 && !(want_32 || want_33 || (want_34 || want_35) ||
-      (want_36 || want_37));
+  assign first_33 = want_38 && !(want_32 || want_33 || want_34 || want_35 || want_36 || want_37);
   assign here_39 = lanes_7_payload_order_channel == 4'd4;
   assign want_39 = lanes_7_valid && orders_7_ready && here_39;
-  assign first_34 = want_39 && !(want_32 || want_33 || (want_34 || want_35) ||
-      (want_36 || want_37 || want_38));
-  assign channels_4_valid = want_32 || want_33 || (want_34 || want_35) ||
-      (want_36 || want_37 || (want_38 || want_39));
+  assign first_34 = want_39 && !(want_32 || want_33 || want_34 || want_35 || want_36 || want_37 ||
+      want_38);
+  assign channels_4_valid = want_32 || want_33 || want_34 || want_35 || want_36 || want_37 ||
+      want_38 || want_39;
   assign channels_4_payload_group_address = want_32 ? lanes_0_payload_group_address
       : want_33 ? lanes_1_payload_group_address : want_34 ? lanes_2_payload_group_address
       : want_35 ? lanes_3_payload_group_address : want_36 ? lanes_4_payload_group_address
@@ -398,20 +394,19 @@ module address_crossbar (
   assign first_37 = want_43 && !(want_40 || want_41 || want_42);
   assign here_44 = lanes_4_payload_order_channel == 4'd5;
   assign want_44 = lanes_4_valid && orders_4_ready && here_44;
-  assign first_38 = want_44 && !(want_40 || want_41 || (want_42 || want_43));
+  assign first_38 = want_44 && !(want_40 || want_41 || want_42 || want_43);
   assign here_45 = lanes_5_payload_order_channel == 4'd5;
   assign want_45 = lanes_5_valid && orders_5_ready && here_45;
-  assign first_39 = want_45 && !(want_40 || want_41 || (want_42 || want_43) || want_44);
+  assign first_39 = want_45 && !(want_40 || want_41 || want_42 || want_43 || want_44);
   assign here_46 = lanes_6_payload_order_channel == 4'd5;
   assign want_46 = lanes_6_valid && orders_6_ready && here_46;
-  assign first_40 = want_46 && !(want_40 || want_41 || (want_42 || want_43) ||
-      (want_44 || want_45));
+  assign first_40 = want_46 && !(want_40 || want_41 || want_42 || want_43 || want_44 || want_45);
   assign here_47 = lanes_7_payload_order_channel == 4'd5;
   assign want_47 = lanes_7_valid && orders_7_ready && here_47;
-  assign first_41 = want_47 && !(want_40 || want_41 || (want_42 || want_43) ||
-      (want_44 || want_45 || want_46));
-  assign channels_5_valid = want_40 || want_41 || (want_42 || want_43) ||
-      (want_44 || want_45 || (want_46 || want_47));
+  assign first_41 = want_47 && !(want_40 || want_41 || want_42 || want_43 || want_44 || want_45 ||
+      want_46);
+  assign channels_5_valid = want_40 || want_41 || want_42 || want_43 || want_44 || want_45 ||
+      want_46 || want_47;
   assign channels_5_payload_group_address = want_40 ? lanes_0_payload_group_address
       : want_41 ? lanes_1_payload_group_address : want_42 ? lanes_2_payload_group_address
       : want_43 ? lanes_3_payload_group_address : want_44 ? lanes_4_payload_group_address
@@ -447,20 +442,19 @@ module address_crossbar (
   assign first_44 = want_51 && !(want_48 || want_49 || want_50);
   assign here_52 = lanes_4_payload_order_channel == 4'd6;
   assign want_52 = lanes_4_valid && orders_4_ready && here_52;
-  assign first_45 = want_52 && !(want_48 || want_49 || (want_50 || want_51));
+  assign first_45 = want_52 && !(want_48 || want_49 || want_50 || want_51);
   assign here_53 = lanes_5_payload_order_channel == 4'd6;
   assign want_53 = lanes_5_valid && orders_5_ready && here_53;
-  assign first_46 = want_53 && !(want_48 || want_49 || (want_50 || want_51) || want_52);
+  assign first_46 = want_53 && !(want_48 || want_49 || want_50 || want_51 || want_52);
   assign here_54 = lanes_6_payload_order_channel == 4'd6;
   assign want_54 = lanes_6_valid && orders_6_ready && here_54;
-  assign first_47 = want_54 && !(want_48 || want_49 || (want_50 || want_51) ||
-      (want_52 || want_53));
+  assign first_47 = want_54 && !(want_48 || want_49 || want_50 || want_51 || want_52 || want_53);
   assign here_55 = lanes_7_payload_order_channel == 4'd6;
   assign want_55 = lanes_7_valid && orders_7_ready && here_55;
-  assign first_48 = want_55 && !(want_48 || want_49 || (want_50 || want_51) ||
-      (want_52 || want_53 || want_54));
-  assign channels_6_valid = want_48 || want_49 || (want_50 || want_51) ||
-      (want_52 || want_53 || (want_54 || want_55));
+  assign first_48 = want_55 && !(want_48 || want_49 || want_50 || want_51 || want_52 || want_53 ||
+      want_54);
+  assign channels_6_valid = want_48 || want_49 || want_50 || want_51 || want_52 || want_53 ||
+      want_54 || want_55;
   assign channels_6_payload_group_address = want_48 ? lanes_0_payload_group_address
       : want_49 ? lanes_1_payload_group_address : want_50 ? lanes_2_payload_group_address
       : want_51 ? lanes_3_payload_group_address : want_52 ? lanes_4_payload_group_address
@@ -496,20 +490,19 @@ module address_crossbar (
   assign first_51 = want_59 && !(want_56 || want_57 || want_58);
   assign here_60 = lanes_4_payload_order_channel == 4'd7;
   assign want_60 = lanes_4_valid && orders_4_ready && here_60;
-  assign first_52 = want_60 && !(want_56 || want_57 || (want_58 || want_59));
+  assign first_52 = want_60 && !(want_56 || want_57 || want_58 || want_59);
   assign here_61 = lanes_5_payload_order_channel == 4'd7;
   assign want_61 = lanes_5_valid && orders_5_ready && here_61;
-  assign first_53 = want_61 && !(want_56 || want_57 || (want_58 || want_59) || want_60);
+  assign first_53 = want_61 && !(want_56 || want_57 || want_58 || want_59 || want_60);
   assign here_62 = lanes_6_payload_order_channel == 4'd7;
   assign want_62 = lanes_6_valid && orders_6_ready && here_62;
-  assign first_54 = want_62 && !(want_56 || want_57 || (want_58 || want_59) ||
-      (want_60 || want_61));
+  assign first_54 = want_62 && !(want_56 || want_57 || want_58 || want_59 || want_60 || want_61);
   assign here_63 = lanes_7_payload_order_channel == 4'd7;
   assign want_63 = lanes_7_valid && orders_7_ready && here_63;
-  assign first_55 = want_63 && !(want_56 || want_57 || (want_58 || want_59) ||
-      (want_60 || want_61 || want_62));
-  assign channels_7_valid = want_56 || want_57 || (want_58 || want_59) ||
-      (want_60 || want_61 || (want_62 || want_63));
+  assign first_55 = want_63 && !(want_56 || want_57 || want_58 || want_59 || want_60 || want_61 ||
+      want_62);
+  assign channels_7_valid = want_56 || want_57 || want_58 || want_59 || want_60 || want_61 ||
+      want_62 || want_63;
   assign channels_7_payload_group_address = want_56 ? lanes_0_payload_group_address
       : want_57 ? lanes_1_payload_group_address : want_58 ? lanes_2_payload_group_address
       : want_59 ? lanes_3_payload_group_address : want_60 ? lanes_4_payload_group_address
@@ -545,20 +538,19 @@ module address_crossbar (
   assign first_58 = want_67 && !(want_64 || want_65 || want_66);
   assign here_68 = lanes_4_payload_order_channel == 4'd8;
   assign want_68 = lanes_4_valid && orders_4_ready && here_68;
-  assign first_59 = want_68 && !(want_64 || want_65 || (want_66 || want_67));
+  assign first_59 = want_68 && !(want_64 || want_65 || want_66 || want_67);
   assign here_69 = lanes_5_payload_order_channel == 4'd8;
   assign want_69 = lanes_5_valid && orders_5_ready && here_69;
-  assign first_60 = want_69 && !(want_64 || want_65 || (want_66 || want_67) || want_68);
+  assign first_60 = want_69 && !(want_64 || want_65 || want_66 || want_67 || want_68);
   assign here_70 = lanes_6_payload_order_channel == 4'd8;
   assign want_70 = lanes_6_valid && orders_6_ready && here_70;
-  assign first_61 = want_70 && !(want_64 || want_65 || (want_66 || want_67) ||
-      (want_68 || want_69));
+  assign first_61 = want_70 && !(want_64 || want_65 || want_66 || want_67 || want_68 || want_69);
   assign here_71 = lanes_7_payload_order_channel == 4'd8;
   assign want_71 = lanes_7_valid && orders_7_ready && here_71;
-  assign first_62 = want_71 && !(want_64 || want_65 || (want_66 || want_67) ||
-      (want_68 || want_69 || want_70));
-  assign channels_8_valid = want_64 || want_65 || (want_66 || want_67) ||
-      (want_68 || want_69 || (want_70 || want_71));
+  assign first_62 = want_71 && !(want_64 || want_65 || want_66 || want_67 || want_68 || want_69 ||
+      want_70);
+  assign channels_8_valid = want_64 || want_65 || want_66 || want_67 || want_68 || want_69 ||
+      want_70 || want_71;
   assign channels_8_payload_group_address = want_64 ? lanes_0_payload_group_address
       : want_65 ? lanes_1_payload_group_address : want_66 ? lanes_2_payload_group_address
       : want_67 ? lanes_3_payload_group_address : want_68 ? lanes_4_payload_group_address
@@ -594,20 +586,19 @@ module address_crossbar (
   assign first_65 = want_75 && !(want_72 || want_73 || want_74);
   assign here_76 = lanes_4_payload_order_channel == 4'd9;
   assign want_76 = lanes_4_valid && orders_4_ready && here_76;
-  assign first_66 = want_76 && !(want_72 || want_73 || (want_74 || want_75));
+  assign first_66 = want_76 && !(want_72 || want_73 || want_74 || want_75);
   assign here_77 = lanes_5_payload_order_channel == 4'd9;
   assign want_77 = lanes_5_valid && orders_5_ready && here_77;
-  assign first_67 = want_77 && !(want_72 || want_73 || (want_74 || want_75) || want_76);
+  assign first_67 = want_77 && !(want_72 || want_73 || want_74 || want_75 || want_76);
   assign here_78 = lanes_6_payload_order_channel == 4'd9;
   assign want_78 = lanes_6_valid && orders_6_ready && here_78;
-  assign first_68 = want_78 && !(want_72 || want_73 || (want_74 || want_75) ||
-      (want_76 || want_77));
+  assign first_68 = want_78 && !(want_72 || want_73 || want_74 || want_75 || want_76 || want_77);
   assign here_79 = lanes_7_payload_order_channel == 4'd9;
   assign want_79 = lanes_7_valid && orders_7_ready && here_79;
-  assign first_69 = want_79 && !(want_72 || want_73 || (want_74 || want_75) ||
-      (want_76 || want_77 || want_78));
-  assign channels_9_valid = want_72 || want_73 || (want_74 || want_75) ||
-      (want_76 || want_77 || (want_78 || want_79));
+  assign first_69 = want_79 && !(want_72 || want_73 || want_74 || want_75 || want_76 || want_77 ||
+      want_78);
+  assign channels_9_valid = want_72 || want_73 || want_74 || want_75 || want_76 || want_77 ||
+      want_78 || want_79;
   assign channels_9_payload_group_address = want_72 ? lanes_0_payload_group_address
       : want_73 ? lanes_1_payload_group_address : want_74 ? lanes_2_payload_group_address
       : want_75 ? lanes_3_payload_group_address : want_76 ? lanes_4_payload_group_address
@@ -643,20 +634,19 @@ module address_crossbar (
   assign first_72 = want_83 && !(want_80 || want_81 || want_82);
   assign here_84 = lanes_4_payload_order_channel == 4'd10;
   assign want_84 = lanes_4_valid && orders_4_ready && here_84;
-  assign first_73 = want_84 && !(want_80 || want_81 || (want_82 || want_83));
+  assign first_73 = want_84 && !(want_80 || want_81 || want_82 || want_83);
   assign here_85 = lanes_5_payload_order_channel == 4'd10;
   assign want_85 = lanes_5_valid && orders_5_ready && here_85;
-  assign first_74 = want_85 && !(want_80 || want_81 || (want_82 || want_83) || want_84);
+  assign first_74 = want_85 && !(want_80 || want_81 || want_82 || want_83 || want_84);
   assign here_86 = lanes_6_payload_order_channel == 4'd10;
   assign want_86 = lanes_6_valid && orders_6_ready && here_86;
-  assign first_75 = want_86 && !(want_80 || want_81 || (want_82 || want_83) ||
-      (want_84 || want_85));
+  assign first_75 = want_86 && !(want_80 || want_81 || want_82 || want_83 || want_84 || want_85);
   assign here_87 = lanes_7_payload_order_channel == 4'd10;
   assign want_87 = lanes_7_valid && orders_7_ready && here_87;
-  assign first_76 = want_87 && !(want_80 || want_81 || (want_82 || want_83) ||
-      (want_84 || want_85 || want_86));
-  assign channels_10_valid = want_80 || want_81 || (want_82 || want_83) ||
-      (want_84 || want_85 || (want_86 || want_87));
+  assign first_76 = want_87 && !(want_80 || want_81 || want_82 || want_83 || want_84 || want_85 ||
+      want_86);
+  assign channels_10_valid = want_80 || want_81 || want_82 || want_83 || want_84 || want_85 ||
+      want_86 || want_87;
   assign channels_10_payload_group_address = want_80 ? lanes_0_payload_group_address
       : want_81 ? lanes_1_payload_group_address : want_82 ? lanes_2_payload_group_address
       : want_83 ? lanes_3_payload_group_address : want_84 ? lanes_4_payload_group_address
@@ -692,20 +682,19 @@ module address_crossbar (
   assign first_79 = want_91 && !(want_88 || want_89 || want_90);
   assign here_92 = lanes_4_payload_order_channel == 4'd11;
   assign want_92 = lanes_4_valid && orders_4_ready && here_92;
-  assign first_80 = want_92 && !(want_88 || want_89 || (want_90 || want_91));
+  assign first_80 = want_92 && !(want_88 || want_89 || want_90 || want_91);
   assign here_93 = lanes_5_payload_order_channel == 4'd11;
   assign want_93 = lanes_5_valid && orders_5_ready && here_93;
-  assign first_81 = want_93 && !(want_88 || want_89 || (want_90 || want_91) || want_92);
+  assign first_81 = want_93 && !(want_88 || want_89 || want_90 || want_91 || want_92);
   assign here_94 = lanes_6_payload_order_channel == 4'd11;
   assign want_94 = lanes_6_valid && orders_6_ready && here_94;
-  assign first_82 = want_94 && !(want_88 || want_89 || (want_90 || want_91) ||
-      (want_92 || want_93));
+  assign first_82 = want_94 && !(want_88 || want_89 || want_90 || want_91 || want_92 || want_93);
   assign here_95 = lanes_7_payload_order_channel == 4'd11;
   assign want_95 = lanes_7_valid && orders_7_ready && here_95;
-  assign first_83 = want_95 && !(want_88 || want_89 || (want_90 || want_91) ||
-      (want_92 || want_93 || want_94));
-  assign channels_11_valid = want_88 || want_89 || (want_90 || want_91) ||
-      (want_92 || want_93 || (want_94 || want_95));
+  assign first_83 = want_95 && !(want_88 || want_89 || want_90 || want_91 || want_92 || want_93 ||
+      want_94);
+  assign channels_11_valid = want_88 || want_89 || want_90 || want_91 || want_92 || want_93 ||
+      want_94 || want_95;
   assign channels_11_payload_group_address = want_88 ? lanes_0_payload_group_address
       : want_89 ? lanes_1_payload_group_address : want_90 ? lanes_2_payload_group_address
       : want_91 ? lanes_3_payload_group_address : want_92 ? lanes_4_payload_group_address
@@ -741,20 +730,19 @@ module address_crossbar (
   assign first_86 = want_99 && !(want_96 || want_97 || want_98);
   assign here_100 = lanes_4_payload_order_channel == 4'd12;
   assign want_100 = lanes_4_valid && orders_4_ready && here_100;
-  assign first_87 = want_100 && !(want_96 || want_97 || (want_98 || want_99));
+  assign first_87 = want_100 && !(want_96 || want_97 || want_98 || want_99);
   assign here_101 = lanes_5_payload_order_channel == 4'd12;
   assign want_101 = lanes_5_valid && orders_5_ready && here_101;
-  assign first_88 = want_101 && !(want_96 || want_97 || (want_98 || want_99) || want_100);
+  assign first_88 = want_101 && !(want_96 || want_97 || want_98 || want_99 || want_100);
   assign here_102 = lanes_6_payload_order_channel == 4'd12;
   assign want_102 = lanes_6_valid && orders_6_ready && here_102;
-  assign first_89 = want_102 && !(want_96 || want_97 || (want_98 || want_99) ||
-      (want_100 || want_101));
+  assign first_89 = want_102 && !(want_96 || want_97 || want_98 || want_99 || want_100 || want_101);
   assign here_103 = lanes_7_payload_order_channel == 4'd12;
   assign want_103 = lanes_7_valid && orders_7_ready && here_103;
-  assign first_90 = want_103 && !(want_96 || want_97 || (want_98 || want_99) ||
-      (want_100 || want_101 || want_102));
-  assign channels_12_valid = want_96 || want_97 || (want_98 || want_99) ||
-      (want_100 || want_101 || (want_102 || want_103));
+  assign first_90 = want_103 && !(want_96 || want_97 || want_98 || want_99 || want_100 ||
+      want_101 || want_102);
+  assign channels_12_valid = want_96 || want_97 || want_98 || want_99 || want_100 || want_101 ||
+      want_102 || want_103;
   assign channels_12_payload_group_address = want_96 ? lanes_0_payload_group_address
       : want_97 ? lanes_1_payload_group_address : want_98 ? lanes_2_payload_group_address
       : want_99 ? lanes_3_payload_group_address : want_100 ? lanes_4_payload_group_address
@@ -790,20 +778,20 @@ module address_crossbar (
   assign first_93 = want_107 && !(want_104 || want_105 || want_106);
   assign here_108 = lanes_4_payload_order_channel == 4'd13;
   assign want_108 = lanes_4_valid && orders_4_ready && here_108;
-  assign first_94 = want_108 && !(want_104 || want_105 || (want_106 || want_107));
+  assign first_94 = want_108 && !(want_104 || want_105 || want_106 || want_107);
   assign here_109 = lanes_5_payload_order_channel == 4'd13;
   assign want_109 = lanes_5_valid && orders_5_ready && here_109;
-  assign first_95 = want_109 && !(want_104 || want_105 || (want_106 || want_107) || want_108);
+  assign first_95 = want_109 && !(want_104 || want_105 || want_106 || want_107 || want_108);
   assign here_110 = lanes_6_payload_order_channel == 4'd13;
   assign want_110 = lanes_6_valid && orders_6_ready && here_110;
-  assign first_96 = want_110 && !(want_104 || want_105 || (want_106 || want_107) ||
-      (want_108 || want_109));
+  assign first_96 = want_110 && !(want_104 || want_105 || want_106 || want_107 || want_108 ||
+      want_109);
   assign here_111 = lanes_7_payload_order_channel == 4'd13;
   assign want_111 = lanes_7_valid && orders_7_ready && here_111;
-  assign first_97 = want_111 && !(want_104 || want_105 || (want_106 || want_107) ||
-      (want_108 || want_109 || want_110));
-  assign channels_13_valid = want_104 || want_105 || (want_106 || want_107) ||
-      (want_108 || want_109 || (want_110 || want_111));
+  assign first_97 = want_111 && !(want_104 || want_105 || want_106 || want_107 || want_108 ||
+      want_109 || want_110);
+  assign channels_13_valid = want_104 || want_105 || want_106 || want_107 || want_108 || want_109 ||
+      want_110 || want_111;
   assign channels_13_payload_group_address = want_104 ? lanes_0_payload_group_address
       : want_105 ? lanes_1_payload_group_address : want_106 ? lanes_2_payload_group_address
       : want_107 ? lanes_3_payload_group_address : want_108 ? lanes_4_payload_group_address
@@ -839,20 +827,20 @@ module address_crossbar (
   assign first_100 = want_115 && !(want_112 || want_113 || want_114);
   assign here_116 = lanes_4_payload_order_channel == 4'd14;
   assign want_116 = lanes_4_valid && orders_4_ready && here_116;
-  assign first_101 = want_116 && !(want_112 || want_113 || (want_114 || want_115));
+  assign first_101 = want_116 && !(want_112 || want_113 || want_114 || want_115);
   assign here_117 = lanes_5_payload_order_channel == 4'd14;
   assign want_117 = lanes_5_valid && orders_5_ready && here_117;
-  assign first_102 = want_117 && !(want_112 || want_113 || (want_114 || want_115) || want_116);
+  assign first_102 = want_117 && !(want_112 || want_113 || want_114 || want_115 || want_116);
   assign here_118 = lanes_6_payload_order_channel == 4'd14;
   assign want_118 = lanes_6_valid && orders_6_ready && here_118;
-  assign first_103 = want_118 && !(want_112 || want_113 || (want_114 || want_115) ||
-      (want_116 || want_117));
+  assign first_103 = want_118 && !(want_112 || want_113 || want_114 || want_115 || want_116 ||
+      want_117);
   assign here_119 = lanes_7_payload_order_channel == 4'd14;
   assign want_119 = lanes_7_valid && orders_7_ready && here_119;
-  assign first_104 = want_119 && !(want_112 || want_113 || (want_114 || want_115) ||
-      (want_116 || want_117 || want_118));
-  assign channels_14_valid = want_112 || want_113 || (want_114 || want_115) ||
-      (want_116 || want_117 || (want_118 || want_119));
+  assign first_104 = want_119 && !(want_112 || want_113 || want_114 || want_115 || want_116 ||
+      want_117 || want_118);
+  assign channels_14_valid = want_112 || want_113 || want_114 || want_115 || want_116 || want_117 ||
+      want_118 || want_119;
   assign channels_14_payload_group_address = want_112 ? lanes_0_payload_group_address
       : want_113 ? lanes_1_payload_group_address : want_114 ? lanes_2_payload_group_address
       : want_115 ? lanes_3_payload_group_address : want_116 ? lanes_4_payload_group_address
@@ -888,20 +876,20 @@ module address_crossbar (
   assign first_107 = want_123 && !(want_120 || want_121 || want_122);
   assign here_124 = lanes_4_payload_order_channel == 4'd15;
   assign want_124 = lanes_4_valid && orders_4_ready && here_124;
-  assign first_108 = want_124 && !(want_120 || want_121 || (want_122 || want_123));
+  assign first_108 = want_124 && !(want_120 || want_121 || want_122 || want_123);
   assign here_125 = lanes_5_payload_order_channel == 4'd15;
   assign want_125 = lanes_5_valid && orders_5_ready && here_125;
-  assign first_109 = want_125 && !(want_120 || want_121 || (want_122 || want_123) || want_124);
+  assign first_109 = want_125 && !(want_120 || want_121 || want_122 || want_123 || want_124);
   assign here_126 = lanes_6_payload_order_channel == 4'd15;
   assign want_126 = lanes_6_valid && orders_6_ready && here_126;
-  assign first_110 = want_126 && !(want_120 || want_121 || (want_122 || want_123) ||
-      (want_124 || want_125));
+  assign first_110 = want_126 && !(want_120 || want_121 || want_122 || want_123 || want_124 ||
+      want_125);
   assign here_127 = lanes_7_payload_order_channel == 4'd15;
   assign want_127 = lanes_7_valid && orders_7_ready && here_127;
-  assign first_111 = want_127 && !(want_120 || want_121 || (want_122 || want_123) ||
-      (want_124 || want_125 || want_126));
-  assign channels_15_valid = want_120 || want_121 || (want_122 || want_123) ||
-      (want_124 || want_125 || (want_126 || want_127));
+  assign first_111 = want_127 && !(want_120 || want_121 || want_122 || want_123 || want_124 ||
+      want_125 || want_126);
+  assign channels_15_valid = want_120 || want_121 || want_122 || want_123 || want_124 || want_125 ||
+      want_126 || want_127;
   assign channels_15_payload_group_address = want_120 ? lanes_0_payload_group_address
       : want_121 ? lanes_1_payload_group_address : want_122 ? lanes_2_payload_group_address
       : want_123 ? lanes_3_payload_group_address : want_124 ? lanes_4_payload_group_address
@@ -925,13 +913,13 @@ module address_crossbar (
   assign channels_15_payload_lane = want_120 ? 3'd0 : want_121 ? 3'd1 : want_122 ? 3'd2
       : want_123 ? 3'd3 : want_124 ? 3'd4 : want_125 ? 3'd5 : want_126 ? 3'd6 : 3'd7;
   assign leaves_0_condition = (want_64 && channels_8_ready) || (want_72 && channels_9_ready) ||
-      ((want_80 && channels_10_ready) || (want_88 && channels_11_ready)) ||
-      ((want_96 && channels_12_ready) || (want_104 && channels_13_ready) ||
-      ((want_112 && channels_14_ready) || (want_120 && channels_15_ready)));
+      (want_80 && channels_10_ready) || (want_88 && channels_11_ready) ||
+      (want_96 && channels_12_ready) || (want_104 && channels_13_ready) ||
+      (want_112 && channels_14_ready) || (want_120 && channels_15_ready);
   assign leaves_0 = (want_0 && channels_0_ready) || (want_8 && channels_1_ready) ||
-      ((want_16 && channels_2_ready) || (want_24 && channels_3_ready)) ||
-      ((want_32 && channels_4_ready) || (want_40 && channels_5_ready) ||
-      ((want_48 && channels_6_ready) || (want_56 && channels_7_ready))) || leaves_0_condition;
+      (want_16 && channels_2_ready) || (want_24 && channels_3_ready) ||
+      (want_32 && channels_4_ready) || (want_40 && channels_5_ready) ||
+      (want_48 && channels_6_ready) || (want_56 && channels_7_ready) || leaves_0_condition;
   assign lanes_0_ready = leaves_0;
   assign orders_0_valid = leaves_0;
   assign orders_0_payload_channel = lanes_0_payload_order_channel;
@@ -940,13 +928,13 @@ module address_crossbar (
   assign orders_0_payload_format_two = lanes_0_payload_order_format_two;
   assign orders_0_payload_format_value = lanes_0_payload_order_format_value;
   assign leaves_1_condition = (first_56 && channels_8_ready) || (first_63 && channels_9_ready) ||
-      ((first_70 && channels_10_ready) || (first_77 && channels_11_ready)) ||
-      ((first_84 && channels_12_ready) || (first_91 && channels_13_ready) ||
-      ((first_98 && channels_14_ready) || (first_105 && channels_15_ready)));
+      (first_70 && channels_10_ready) || (first_77 && channels_11_ready) ||
+      (first_84 && channels_12_ready) || (first_91 && channels_13_ready) ||
+      (first_98 && channels_14_ready) || (first_105 && channels_15_ready);
   assign leaves_1 = (first_0 && channels_0_ready) || (first_7 && channels_1_ready) ||
-      ((first_14 && channels_2_ready) || (first_21 && channels_3_ready)) ||
-      ((first_28 && channels_4_ready) || (first_35 && channels_5_ready) ||
-      ((first_42 && channels_6_ready) || (first_49 && channels_7_ready))) || leaves_1_condition;
+      (first_14 && channels_2_ready) || (first_21 && channels_3_ready) ||
+      (first_28 && channels_4_ready) || (first_35 && channels_5_ready) ||
+      (first_42 && channels_6_ready) || (first_49 && channels_7_ready) || leaves_1_condition;
   assign lanes_1_ready = leaves_1;
   assign orders_1_valid = leaves_1;
   assign orders_1_payload_channel = lanes_1_payload_order_channel;
@@ -955,13 +943,13 @@ module address_crossbar (
   assign orders_1_payload_format_two = lanes_1_payload_order_format_two;
   assign orders_1_payload_format_value = lanes_1_payload_order_format_value;
   assign leaves_2_condition = (first_57 && channels_8_ready) || (first_64 && channels_9_ready) ||
-      ((first_71 && channels_10_ready) || (first_78 && channels_11_ready)) ||
-      ((first_85 && channels_12_ready) || (first_92 && channels_13_ready) ||
-      ((first_99 && channels_14_ready) || (first_106 && channels_15_ready)));
+      (first_71 && channels_10_ready) || (first_78 && channels_11_ready) ||
+      (first_85 && channels_12_ready) || (first_92 && channels_13_ready) ||
+      (first_99 && channels_14_ready) || (first_106 && channels_15_ready);
   assign leaves_2 = (first_1 && channels_0_ready) || (first_8 && channels_1_ready) ||
-      ((first_15 && channels_2_ready) || (first_22 && channels_3_ready)) ||
-      ((first_29 && channels_4_ready) || (first_36 && channels_5_ready) ||
-      ((first_43 && channels_6_ready) || (first_50 && channels_7_ready))) || leaves_2_condition;
+      (first_15 && channels_2_ready) || (first_22 && channels_3_ready) ||
+      (first_29 && channels_4_ready) || (first_36 && channels_5_ready) ||
+      (first_43 && channels_6_ready) || (first_50 && channels_7_ready) || leaves_2_condition;
   assign lanes_2_ready = leaves_2;
   assign orders_2_valid = leaves_2;
   assign orders_2_payload_channel = lanes_2_payload_order_channel;
@@ -970,13 +958,13 @@ module address_crossbar (
   assign orders_2_payload_format_two = lanes_2_payload_order_format_two;
   assign orders_2_payload_format_value = lanes_2_payload_order_format_value;
   assign leaves_3_condition = (first_58 && channels_8_ready) || (first_65 && channels_9_ready) ||
-      ((first_72 && channels_10_ready) || (first_79 && channels_11_ready)) ||
-      ((first_86 && channels_12_ready) || (first_93 && channels_13_ready) ||
-      ((first_100 && channels_14_ready) || (first_107 && channels_15_ready)));
+      (first_72 && channels_10_ready) || (first_79 && channels_11_ready) ||
+      (first_86 && channels_12_ready) || (first_93 && channels_13_ready) ||
+      (first_100 && channels_14_ready) || (first_107 && channels_15_ready);
   assign leaves_3 = (first_2 && channels_0_ready) || (first_9 && channels_1_ready) ||
-      ((first_16 && channels_2_ready) || (first_23 && channels_3_ready)) ||
-      ((first_30 && channels_4_ready) || (first_37 && channels_5_ready) ||
-      ((first_44 && channels_6_ready) || (first_51 && channels_7_ready))) || leaves_3_condition;
+      (first_16 && channels_2_ready) || (first_23 && channels_3_ready) ||
+      (first_30 && channels_4_ready) || (first_37 && channels_5_ready) ||
+      (first_44 && channels_6_ready) || (first_51 && channels_7_ready) || leaves_3_condition;
   assign lanes_3_ready = leaves_3;
   assign orders_3_valid = leaves_3;
   assign orders_3_payload_channel = lanes_3_payload_order_channel;
@@ -985,13 +973,13 @@ module address_crossbar (
   assign orders_3_payload_format_two = lanes_3_payload_order_format_two;
   assign orders_3_payload_format_value = lanes_3_payload_order_format_value;
   assign leaves_4_condition = (first_59 && channels_8_ready) || (first_66 && channels_9_ready) ||
-      ((first_73 && channels_10_ready) || (first_80 && channels_11_ready)) ||
-      ((first_87 && channels_12_ready) || (first_94 && channels_13_ready) ||
-      ((first_101 && channels_14_ready) || (first_108 && channels_15_ready)));
+      (first_73 && channels_10_ready) || (first_80 && channels_11_ready) ||
+      (first_87 && channels_12_ready) || (first_94 && channels_13_ready) ||
+      (first_101 && channels_14_ready) || (first_108 && channels_15_ready);
   assign leaves_4 = (first_3 && channels_0_ready) || (first_10 && channels_1_ready) ||
-      ((first_17 && channels_2_ready) || (first_24 && channels_3_ready)) ||
-      ((first_31 && channels_4_ready) || (first_38 && channels_5_ready) ||
-      ((first_45 && channels_6_ready) || (first_52 && channels_7_ready))) || leaves_4_condition;
+      (first_17 && channels_2_ready) || (first_24 && channels_3_ready) ||
+      (first_31 && channels_4_ready) || (first_38 && channels_5_ready) ||
+      (first_45 && channels_6_ready) || (first_52 && channels_7_ready) || leaves_4_condition;
   assign lanes_4_ready = leaves_4;
   assign orders_4_valid = leaves_4;
   assign orders_4_payload_channel = lanes_4_payload_order_channel;
@@ -1000,13 +988,13 @@ module address_crossbar (
   assign orders_4_payload_format_two = lanes_4_payload_order_format_two;
   assign orders_4_payload_format_value = lanes_4_payload_order_format_value;
   assign leaves_5_condition = (first_60 && channels_8_ready) || (first_67 && channels_9_ready) ||
-      ((first_74 && channels_10_ready) || (first_81 && channels_11_ready)) ||
-      ((first_88 && channels_12_ready) || (first_95 && channels_13_ready) ||
-      ((first_102 && channels_14_ready) || (first_109 && channels_15_ready)));
+      (first_74 && channels_10_ready) || (first_81 && channels_11_ready) ||
+      (first_88 && channels_12_ready) || (first_95 && channels_13_ready) ||
+      (first_102 && channels_14_ready) || (first_109 && channels_15_ready);
   assign leaves_5 = (first_4 && channels_0_ready) || (first_11 && channels_1_ready) ||
-      ((first_18 && channels_2_ready) || (first_25 && channels_3_ready)) ||
-      ((first_32 && channels_4_ready) || (first_39 && channels_5_ready) ||
-      ((first_46 && channels_6_ready) || (first_53 && channels_7_ready))) || leaves_5_condition;
+      (first_18 && channels_2_ready) || (first_25 && channels_3_ready) ||
+      (first_32 && channels_4_ready) || (first_39 && channels_5_ready) ||
+      (first_46 && channels_6_ready) || (first_53 && channels_7_ready) || leaves_5_condition;
   assign lanes_5_ready = leaves_5;
   assign orders_5_valid = leaves_5;
   assign orders_5_payload_channel = lanes_5_payload_order_channel;
@@ -1015,13 +1003,13 @@ module address_crossbar (
   assign orders_5_payload_format_two = lanes_5_payload_order_format_two;
   assign orders_5_payload_format_value = lanes_5_payload_order_format_value;
   assign leaves_6_condition = (first_61 && channels_8_ready) || (first_68 && channels_9_ready) ||
-      ((first_75 && channels_10_ready) || (first_82 && channels_11_ready)) ||
-      ((first_89 && channels_12_ready) || (first_96 && channels_13_ready) ||
-      ((first_103 && channels_14_ready) || (first_110 && channels_15_ready)));
+      (first_75 && channels_10_ready) || (first_82 && channels_11_ready) ||
+      (first_89 && channels_12_ready) || (first_96 && channels_13_ready) ||
+      (first_103 && channels_14_ready) || (first_110 && channels_15_ready);
   assign leaves_6 = (first_5 && channels_0_ready) || (first_12 && channels_1_ready) ||
-      ((first_19 && channels_2_ready) || (first_26 && channels_3_ready)) ||
-      ((first_33 && channels_4_ready) || (first_40 && channels_5_ready) ||
-      ((first_47 && channels_6_ready) || (first_54 && channels_7_ready))) || leaves_6_condition;
+      (first_19 && channels_2_ready) || (first_26 && channels_3_ready) ||
+      (first_33 && channels_4_ready) || (first_40 && channels_5_ready) ||
+      (first_47 && channels_6_ready) || (first_54 && channels_7_ready) || leaves_6_condition;
   assign lanes_6_ready = leaves_6;
   assign orders_6_valid = leaves_6;
   assign orders_6_payload_channel = lanes_6_payload_order_channel;
@@ -1030,13 +1018,13 @@ module address_crossbar (
   assign orders_6_payload_format_two = lanes_6_payload_order_format_two;
   assign orders_6_payload_format_value = lanes_6_payload_order_format_value;
   assign leaves_7_condition = (first_62 && channels_8_ready) || (first_69 && channels_9_ready) ||
-      ((first_76 && channels_10_ready) || (first_83 && channels_11_ready)) ||
-      ((first_90 && channels_12_ready) || (first_97 && channels_13_ready) ||
-      ((first_104 && channels_14_ready) || (first_111 && channels_15_ready)));
+      (first_76 && channels_10_ready) || (first_83 && channels_11_ready) ||
+      (first_90 && channels_12_ready) || (first_97 && channels_13_ready) ||
+      (first_104 && channels_14_ready) || (first_111 && channels_15_ready);
   assign leaves_7 = (first_6 && channels_0_ready) || (first_13 && channels_1_ready) ||
-      ((first_20 && channels_2_ready) || (first_27 && channels_3_ready)) ||
-      ((first_34 && channels_4_ready) || (first_41 && channels_5_ready) ||
-      ((first_48 && channels_6_ready) || (first_55 && channels_7_ready))) || leaves_7_condition;
+      (first_20 && channels_2_ready) || (first_27 && channels_3_ready) ||
+      (first_34 && channels_4_ready) || (first_41 && channels_5_ready) ||
+      (first_48 && channels_6_ready) || (first_55 && channels_7_ready) || leaves_7_condition;
   assign lanes_7_ready = leaves_7;
   assign orders_7_valid = leaves_7;
   assign orders_7_payload_channel = lanes_7_payload_order_channel;

@@ -92,9 +92,9 @@ module data_crossbar (
       match_108, match_109, match_110, match_111, match_112, match_113, match_114, match_115,
       match_116, match_117, match_118, match_119, match_120, match_121, match_122, match_123,
       match_124, match_125, match_126, match_127;
-  logic orders_0_ready_condition, orders_1_ready_condition, orders_2_ready_condition,
-      orders_3_ready_condition, orders_4_ready_condition, orders_5_ready_condition,
-      orders_6_ready_condition, orders_7_ready_condition;
+  logic orders_1_ready_condition, orders_2_ready_condition, orders_3_ready_condition,
+      orders_4_ready_condition, orders_5_ready_condition, orders_6_ready_condition,
+      orders_7_ready_condition;
 
   assign for_lane_0 = (orders_0_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd0);
   assign match_0 = orders_0_valid && channels_0_valid && for_lane_0;
@@ -128,10 +128,9 @@ module data_crossbar (
   assign match_14 = orders_0_valid && channels_14_valid && for_lane_14;
   assign for_lane_15 = (orders_0_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd0);
   assign match_15 = orders_0_valid && channels_15_valid && for_lane_15;
-  assign lanes_0_valid = match_0 || match_1 || (match_2 || match_3) ||
-      (match_4 || match_5 || (match_6 || match_7)) ||
-      (match_8 || match_9 || (match_10 || match_11) ||
-      (match_12 || match_13 || (match_14 || match_15)));
+  assign lanes_0_valid = match_0 || match_1 || match_2 || match_3 || match_4 || match_5 ||
+      match_6 || match_7 || match_8 || match_9 || match_10 || match_11 || match_12 || match_13 ||
+      match_14 || match_15;
 
   always_comb begin
     unique case (orders_0_payload_channel)
@@ -158,11 +157,9 @@ module data_crossbar (
   assign lanes_0_payload_format_half = orders_0_payload_format_half;
   assign lanes_0_payload_format_two = orders_0_payload_format_two;
   assign lanes_0_payload_format_value = orders_0_payload_format_value;
-  assign orders_0_ready_condition = match_0 || match_1 || (match_2 || match_3) ||
-      (match_4 || match_5 || (match_6 || match_7)) ||
-      (match_8 || match_9 || (match_10 || match_11) ||
-      (match_12 || match_13 || (match_14 || match_15)));
-  assign orders_0_ready = orders_0_ready_condition && lanes_0_ready;
+  assign orders_0_ready = (match_0 || match_1 || match_2 || match_3 || match_4 || match_5 ||
+      match_6 || match_7 || match_8 || match_9 || match_10 || match_11 || match_12 || match_13 ||
+      match_14 || match_15) && lanes_0_ready;
   assign for_lane_16 = (orders_1_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd1);
   assign match_16 = orders_1_valid && channels_0_valid && for_lane_16;
   assign for_lane_17 = (orders_1_payload_channel == 4'd1) && (channels_1_payload_lane == 3'd1);
@@ -195,10 +192,9 @@ module data_crossbar (
   assign match_30 = orders_1_valid && channels_14_valid && for_lane_30;
   assign for_lane_31 = (orders_1_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd1);
   assign match_31 = orders_1_valid && channels_15_valid && for_lane_31;
-  assign lanes_1_valid = match_16 || match_17 || (match_18 || match_19) ||
-      (match_20 || match_21 || (match_22 || match_23)) ||
-      (match_24 || match_25 || (match_26 || match_27) ||
-      (match_28 || match_29 || (match_30 || match_31)));
+  assign lanes_1_valid = match_16 || match_17 || match_18 || match_19 || match_20 || match_21 ||
+      match_22 || match_23 || match_24 || match_25 || match_26 || match_27 || match_28 ||
+      match_29 || match_30 || match_31;
 
   always_comb begin
     unique case (orders_1_payload_channel)
@@ -225,10 +221,9 @@ module data_crossbar (
   assign lanes_1_payload_format_half = orders_1_payload_format_half;
   assign lanes_1_payload_format_two = orders_1_payload_format_two;
   assign lanes_1_payload_format_value = orders_1_payload_format_value;
-  assign orders_1_ready_condition = match_16 || match_17 || (match_18 || match_19) ||
-      (match_20 || match_21 || (match_22 || match_23)) ||
-      (match_24 || match_25 || (match_26 || match_27) ||
-      (match_28 || match_29 || (match_30 || match_31)));
+  assign orders_1_ready_condition = match_16 || match_17 || match_18 || match_19 || match_20 ||
+      match_21 || match_22 || match_23 || match_24 || match_25 || match_26 || match_27 ||
+      match_28 || match_29 || match_30 || match_31;
   assign orders_1_ready = orders_1_ready_condition && lanes_1_ready;
   assign for_lane_32 = (orders_2_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd2);
   assign match_32 = orders_2_valid && channels_0_valid && for_lane_32;
@@ -262,10 +257,9 @@ module data_crossbar (
   assign match_46 = orders_2_valid && channels_14_valid && for_lane_46;
   assign for_lane_47 = (orders_2_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd2);
   assign match_47 = orders_2_valid && channels_15_valid && for_lane_47;
-  assign lanes_2_valid = match_32 || match_33 || (match_34 || match_35) ||
-      (match_36 || match_37 || (match_38 || match_39)) ||
-      (match_40 || match_41 || (match_42 || match_43) ||
-      (match_44 || match_45 || (match_46 || match_47)));
+  assign lanes_2_valid = match_32 || match_33 || match_34 || match_35 || match_36 || match_37 ||
+      match_38 || match_39 || match_40 || match_41 || match_42 || match_43 || match_44 ||
+      match_45 || match_46 || match_47;
 
   always_comb begin
     unique case (orders_2_payload_channel)
@@ -292,10 +286,9 @@ module data_crossbar (
   assign lanes_2_payload_format_half = orders_2_payload_format_half;
   assign lanes_2_payload_format_two = orders_2_payload_format_two;
   assign lanes_2_payload_format_value = orders_2_payload_format_value;
-  assign orders_2_ready_condition = match_32 || match_33 || (match_34 || match_35) ||
-      (match_36 || match_37 || (match_38 || match_39)) ||
-      (match_40 || match_41 || (match_42 || match_43) ||
-      (match_44 || match_45 || (match_46 || match_47)));
+  assign orders_2_ready_condition = match_32 || match_33 || match_34 || match_35 || match_36 ||
+      match_37 || match_38 || match_39 || match_40 || match_41 || match_42 || match_43 ||
+      match_44 || match_45 || match_46 || match_47;
   assign orders_2_ready = orders_2_ready_condition && lanes_2_ready;
   assign for_lane_48 = (orders_3_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd3);
   assign match_48 = orders_3_valid && channels_0_valid && for_lane_48;
@@ -329,10 +322,9 @@ module data_crossbar (
   assign match_62 = orders_3_valid && channels_14_valid && for_lane_62;
   assign for_lane_63 = (orders_3_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd3);
   assign match_63 = orders_3_valid && channels_15_valid && for_lane_63;
-  assign lanes_3_valid = match_48 || match_49 || (match_50 || match_51) ||
-      (match_52 || match_53 || (match_54 || match_55)) ||
-      (match_56 || match_57 || (match_58 || match_59) ||
-      (match_60 || match_61 || (match_62 || match_63)));
+  assign lanes_3_valid = match_48 || match_49 || match_50 || match_51 || match_52 || match_53 ||
+      match_54 || match_55 || match_56 || match_57 || match_58 || match_59 || match_60 ||
+      match_61 || match_62 || match_63;
 
   always_comb begin
     unique case (orders_3_payload_channel)
@@ -359,10 +351,9 @@ module data_crossbar (
   assign lanes_3_payload_format_half = orders_3_payload_format_half;
   assign lanes_3_payload_format_two = orders_3_payload_format_two;
   assign lanes_3_payload_format_value = orders_3_payload_format_value;
-  assign orders_3_ready_condition = match_48 || match_49 || (match_50 || match_51) ||
-      (match_52 || match_53 || (match_54 || match_55)) ||
-      (match_56 || match_57 || (match_58 || match_59) ||
-      (match_60 || match_61 || (match_62 || match_63)));
+  assign orders_3_ready_condition = match_48 || match_49 || match_50 || match_51 || match_52 ||
+      match_53 || match_54 || match_55 || match_56 || match_57 || match_58 || match_59 ||
+      match_60 || match_61 || match_62 || match_63;
   assign orders_3_ready = orders_3_ready_condition && lanes_3_ready;
   assign for_lane_64 = (orders_4_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd4);
   assign match_64 = orders_4_valid && channels_0_valid && for_lane_64;
@@ -396,10 +387,9 @@ module data_crossbar (
   assign match_78 = orders_4_valid && channels_14_valid && for_lane_78;
   assign for_lane_79 = (orders_4_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd4);
   assign match_79 = orders_4_valid && channels_15_valid && for_lane_79;
-  assign lanes_4_valid = match_64 || match_65 || (match_66 || match_67) ||
-      (match_68 || match_69 || (match_70 || match_71)) ||
-      (match_72 || match_73 || (match_74 || match_75) ||
-      (match_76 || match_77 || (match_78 || match_79)));
+  assign lanes_4_valid = match_64 || match_65 || match_66 || match_67 || match_68 || match_69 ||
+      match_70 || match_71 || match_72 || match_73 || match_74 || match_75 || match_76 ||
+      match_77 || match_78 || match_79;
 
   always_comb begin
     unique case (orders_4_payload_channel)
@@ -426,10 +416,9 @@ module data_crossbar (
   assign lanes_4_payload_format_half = orders_4_payload_format_half;
   assign lanes_4_payload_format_two = orders_4_payload_format_two;
   assign lanes_4_payload_format_value = orders_4_payload_format_value;
-  assign orders_4_ready_condition = match_64 || match_65 || (match_66 || match_67) ||
-      (match_68 || match_69 || (match_70 || match_71)) ||
-      (match_72 || match_73 || (match_74 || match_75) ||
-      (match_76 || match_77 || (match_78 || match_79)));
+  assign orders_4_ready_condition = match_64 || match_65 || match_66 || match_67 || match_68 ||
+      match_69 || match_70 || match_71 || match_72 || match_73 || match_74 || match_75 ||
+      match_76 || match_77 || match_78 || match_79;
   assign orders_4_ready = orders_4_ready_condition && lanes_4_ready;
   assign for_lane_80 = (orders_5_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd5);
   assign match_80 = orders_5_valid && channels_0_valid && for_lane_80;
@@ -463,10 +452,9 @@ module data_crossbar (
   assign match_94 = orders_5_valid && channels_14_valid && for_lane_94;
   assign for_lane_95 = (orders_5_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd5);
   assign match_95 = orders_5_valid && channels_15_valid && for_lane_95;
-  assign lanes_5_valid = match_80 || match_81 || (match_82 || match_83) ||
-      (match_84 || match_85 || (match_86 || match_87)) ||
-      (match_88 || match_89 || (match_90 || match_91) ||
-      (match_92 || match_93 || (match_94 || match_95)));
+  assign lanes_5_valid = match_80 || match_81 || match_82 || match_83 || match_84 || match_85 ||
+      match_86 || match_87 || match_88 || match_89 || match_90 || match_91 || match_92 ||
+      match_93 || match_94 || match_95;
 
   always_comb begin
     unique case (orders_5_payload_channel)
@@ -493,10 +481,9 @@ module data_crossbar (
   assign lanes_5_payload_format_half = orders_5_payload_format_half;
   assign lanes_5_payload_format_two = orders_5_payload_format_two;
   assign lanes_5_payload_format_value = orders_5_payload_format_value;
-  assign orders_5_ready_condition = match_80 || match_81 || (match_82 || match_83) ||
-      (match_84 || match_85 || (match_86 || match_87)) ||
-      (match_88 || match_89 || (match_90 || match_91) ||
-      (match_92 || match_93 || (match_94 || match_95)));
+  assign orders_5_ready_condition = match_80 || match_81 || match_82 || match_83 || match_84 ||
+      match_85 || match_86 || match_87 || match_88 || match_89 || match_90 || match_91 ||
+      match_92 || match_93 || match_94 || match_95;
   assign orders_5_ready = orders_5_ready_condition && lanes_5_ready;
   assign for_lane_96 = (orders_6_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd6);
   assign match_96 = orders_6_valid && channels_0_valid && for_lane_96;
@@ -530,10 +517,9 @@ module data_crossbar (
   assign match_110 = orders_6_valid && channels_14_valid && for_lane_110;
   assign for_lane_111 = (orders_6_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd6);
   assign match_111 = orders_6_valid && channels_15_valid && for_lane_111;
-  assign lanes_6_valid = match_96 || match_97 || (match_98 || match_99) ||
-      (match_100 || match_101 || (match_102 || match_103)) ||
-      (match_104 || match_105 || (match_106 || match_107) ||
-      (match_108 || match_109 || (match_110 || match_111)));
+  assign lanes_6_valid = match_96 || match_97 || match_98 || match_99 || match_100 || match_101 ||
+      match_102 || match_103 || match_104 || match_105 || match_106 || match_107 || match_108 ||
+      match_109 || match_110 || match_111;
 
   always_comb begin
     unique case (orders_6_payload_channel)
@@ -560,10 +546,9 @@ module data_crossbar (
   assign lanes_6_payload_format_half = orders_6_payload_format_half;
   assign lanes_6_payload_format_two = orders_6_payload_format_two;
   assign lanes_6_payload_format_value = orders_6_payload_format_value;
-  assign orders_6_ready_condition = match_96 || match_97 || (match_98 || match_99) ||
-      (match_100 || match_101 || (match_102 || match_103)) ||
-      (match_104 || match_105 || (match_106 || match_107) ||
-      (match_108 || match_109 || (match_110 || match_111)));
+  assign orders_6_ready_condition = match_96 || match_97 || match_98 || match_99 || match_100 ||
+      match_101 || match_102 || match_103 || match_104 || match_105 || match_106 || match_107 ||
+      match_108 || match_109 || match_110 || match_111;
   assign orders_6_ready = orders_6_ready_condition && lanes_6_ready;
   assign for_lane_112 = (orders_7_payload_channel == 4'd0) && (channels_0_payload_lane == 3'd7);
   assign match_112 = orders_7_valid && channels_0_valid && for_lane_112;
@@ -597,10 +582,9 @@ module data_crossbar (
   assign match_126 = orders_7_valid && channels_14_valid && for_lane_126;
   assign for_lane_127 = (orders_7_payload_channel == 4'd15) && (channels_15_payload_lane == 3'd7);
   assign match_127 = orders_7_valid && channels_15_valid && for_lane_127;
-  assign lanes_7_valid = match_112 || match_113 || (match_114 || match_115) ||
-      (match_116 || match_117 || (match_118 || match_119)) ||
-      (match_120 || match_121 || (match_122 || match_123) ||
-      (match_124 || match_125 || (match_126 || match_127)));
+  assign lanes_7_valid = match_112 || match_113 || match_114 || match_115 || match_116 ||
+      match_117 || match_118 || match_119 || match_120 || match_121 || match_122 || match_123 ||
+      match_124 || match_125 || match_126 || match_127;
 
   always_comb begin
     unique case (orders_7_payload_channel)
@@ -627,73 +611,56 @@ module data_crossbar (
   assign lanes_7_payload_format_half = orders_7_payload_format_half;
   assign lanes_7_payload_format_two = orders_7_payload_format_two;
   assign lanes_7_payload_format_value = orders_7_payload_format_value;
-  assign orders_7_ready_condition = match_112 || match_113 || (match_114 || match_115) ||
-      (match_116 || match_117 || (match_118 || match_119)) ||
-      (match_120 || match_121 || (match_122 || match_123) ||
-      (match_124 || match_125 || (match_126 || match_127)));
+  assign orders_7_ready_condition = match_112 || match_113 || match_114 || match_115 || match_116 ||
+      match_117 || match_118 || match_119 || match_120 || match_121 || match_122 || match_123 ||
+      match_124 || match_125 || match_126 || match_127;
   assign orders_7_ready = orders_7_ready_condition && lanes_7_ready;
   assign channels_0_ready = (match_0 && lanes_0_ready) || (match_16 && lanes_1_ready) ||
-      ((match_32 && lanes_2_ready) || (match_48 && lanes_3_ready)) ||
-      ((match_64 && lanes_4_ready) || (match_80 && lanes_5_ready) ||
-      ((match_96 && lanes_6_ready) || (match_112 && lanes_7_ready)));
+      (match_32 && lanes_2_ready) || (match_48 && lanes_3_ready) || (match_64 && lanes_4_ready) ||
+      (match_80 && lanes_5_ready) || (match_96 && lanes_6_ready) || (match_112 && lanes_7_ready);
   assign channels_1_ready = (match_1 && lanes_0_ready) || (match_17 && lanes_1_ready) ||
-      ((match_33 && lanes_2_ready) || (match_49 && lanes_3_ready)) ||
-      ((match_65 && lanes_4_ready) || (match_81 && lanes_5_ready) ||
-      ((match_97 && lanes_6_ready) || (match_113 && lanes_7_ready)));
+      (match_33 && lanes_2_ready) || (match_49 && lanes_3_ready) || (match_65 && lanes_4_ready) ||
+      (match_81 && lanes_5_ready) || (match_97 && lanes_6_ready) || (match_113 && lanes_7_ready);
   assign channels_2_ready = (match_2 && lanes_0_ready) || (match_18 && lanes_1_ready) ||
-      ((match_34 && lanes_2_ready) || (match_50 && lanes_3_ready)) ||
-      ((match_66 && lanes_4_ready) || (match_82 && lanes_5_ready) ||
-      ((match_98 && lanes_6_ready) || (match_114 && lanes_7_ready)));
+      (match_34 && lanes_2_ready) || (match_50 && lanes_3_ready) || (match_66 && lanes_4_ready) ||
+      (match_82 && lanes_5_ready) || (match_98 && lanes_6_ready) || (match_114 && lanes_7_ready);
   assign channels_3_ready = (match_3 && lanes_0_ready) || (match_19 && lanes_1_ready) ||
-      ((match_35 && lanes_2_ready) || (match_51 && lanes_3_ready)) ||
-      ((match_67 && lanes_4_ready) || (match_83 && lanes_5_ready) ||
-      ((match_99 && lanes_6_ready) || (match_115 && lanes_7_ready)));
+      (match_35 && lanes_2_ready) || (match_51 && lanes_3_ready) || (match_67 && lanes_4_ready) ||
+      (match_83 && lanes_5_ready) || (match_99 && lanes_6_ready) || (match_115 && lanes_7_ready);
   assign channels_4_ready = (match_4 && lanes_0_ready) || (match_20 && lanes_1_ready) ||
-      ((match_36 && lanes_2_ready) || (match_52 && lanes_3_ready)) ||
-      ((match_68 && lanes_4_ready) || (match_84 && lanes_5_ready) ||
-      ((match_100 && lanes_6_ready) || (match_116 && lanes_7_ready)));
+      (match_36 && lanes_2_ready) || (match_52 && lanes_3_ready) || (match_68 && lanes_4_ready) ||
+      (match_84 && lanes_5_ready) || (match_100 && lanes_6_ready) || (match_116 && lanes_7_ready);
   assign channels_5_ready = (match_5 && lanes_0_ready) || (match_21 && lanes_1_ready) ||
-      ((match_37 && lanes_2_ready) || (match_53 && lanes_3_ready)) ||
-      ((match_69 && lanes_4_ready) || (match_85 && lanes_5_ready) ||
-      ((match_101 && lanes_6_ready) || (match_117 && lanes_7_ready)));
+      (match_37 && lanes_2_ready) || (match_53 && lanes_3_ready) || (match_69 && lanes_4_ready) ||
+      (match_85 && lanes_5_ready) || (match_101 && lanes_6_ready) || (match_117 && lanes_7_ready);
   assign channels_6_ready = (match_6 && lanes_0_ready) || (match_22 && lanes_1_ready) ||
-      ((match_38 && lanes_2_ready) || (match_54 && lanes_3_ready)) ||
-      ((match_70 && lanes_4_ready) || (match_86 && lanes_5_ready) ||
-      ((match_102 && lanes_6_ready) || (match_118 && lanes_7_ready)));
+      (match_38 && lanes_2_ready) || (match_54 && lanes_3_ready) || (match_70 && lanes_4_ready) ||
+      (match_86 && lanes_5_ready) || (match_102 && lanes_6_ready) || (match_118 && lanes_7_ready);
   assign channels_7_ready = (match_7 && lanes_0_ready) || (match_23 && lanes_1_ready) ||
-      ((match_39 && lanes_2_ready) || (match_55 && lanes_3_ready)) ||
-      ((match_71 && lanes_4_ready) || (match_87 && lanes_5_ready) ||
-      ((match_103 && lanes_6_ready) || (match_119 && lanes_7_ready)));
+      (match_39 && lanes_2_ready) || (match_55 && lanes_3_ready) || (match_71 && lanes_4_ready) ||
+      (match_87 && lanes_5_ready) || (match_103 && lanes_6_ready) || (match_119 && lanes_7_ready);
   assign channels_8_ready = (match_8 && lanes_0_ready) || (match_24 && lanes_1_ready) ||
-      ((match_40 && lanes_2_ready) || (match_56 && lanes_3_ready)) ||
-      ((match_72 && lanes_4_ready) || (match_88 && lanes_5_ready) ||
-      ((match_104 && lanes_6_ready) || (match_120 && lanes_7_ready)));
+      (match_40 && lanes_2_ready) || (match_56 && lanes_3_ready) || (match_72 && lanes_4_ready) ||
+      (match_88 && lanes_5_ready) || (match_104 && lanes_6_ready) || (match_120 && lanes_7_ready);
   assign channels_9_ready = (match_9 && lanes_0_ready) || (match_25 && lanes_1_ready) ||
-      ((match_41 && lanes_2_ready) || (match_57 && lanes_3_ready)) ||
-      ((match_73 && lanes_4_ready) || (match_89 && lanes_5_ready) ||
-      ((match_105 && lanes_6_ready) || (match_121 && lanes_7_ready)));
+      (match_41 && lanes_2_ready) || (match_57 && lanes_3_ready) || (match_73 && lanes_4_ready) ||
+      (match_89 && lanes_5_ready) || (match_105 && lanes_6_ready) || (match_121 && lanes_7_ready);
   assign channels_10_ready = (match_10 && lanes_0_ready) || (match_26 && lanes_1_ready) ||
-      ((match_42 && lanes_2_ready) || (match_58 && lanes_3_ready)) ||
-      ((match_74 && lanes_4_ready) || (match_90 && lanes_5_ready) ||
-      ((match_106 && lanes_6_ready) || (match_122 && lanes_7_ready)));
+      (match_42 && lanes_2_ready) || (match_58 && lanes_3_ready) || (match_74 && lanes_4_ready) ||
+      (match_90 && lanes_5_ready) || (match_106 && lanes_6_ready) || (match_122 && lanes_7_ready);
   assign channels_11_ready = (match_11 && lanes_0_ready) || (match_27 && lanes_1_ready) ||
-      ((match_43 && lanes_2_ready) || (match_59 && lanes_3_ready)) ||
-      ((match_75 && lanes_4_ready) || (match_91 && lanes_5_ready) ||
-      ((match_107 && lanes_6_ready) || (match_123 && lanes_7_ready)));
+      (match_43 && lanes_2_ready) || (match_59 && lanes_3_ready) || (match_75 && lanes_4_ready) ||
+      (match_91 && lanes_5_ready) || (match_107 && lanes_6_ready) || (match_123 && lanes_7_ready);
   assign channels_12_ready = (match_12 && lanes_0_ready) || (match_28 && lanes_1_ready) ||
-      ((match_44 && lanes_2_ready) || (match_60 && lanes_3_ready)) ||
-      ((match_76 && lanes_4_ready) || (match_92 && lanes_5_ready) ||
-      ((match_108 && lanes_6_ready) || (match_124 && lanes_7_ready)));
+      (match_44 && lanes_2_ready) || (match_60 && lanes_3_ready) || (match_76 && lanes_4_ready) ||
+      (match_92 && lanes_5_ready) || (match_108 && lanes_6_ready) || (match_124 && lanes_7_ready);
   assign channels_13_ready = (match_13 && lanes_0_ready) || (match_29 && lanes_1_ready) ||
-      ((match_45 && lanes_2_ready) || (match_61 && lanes_3_ready)) ||
-      ((match_77 && lanes_4_ready) || (match_93 && lanes_5_ready) ||
-      ((match_109 && lanes_6_ready) || (match_125 && lanes_7_ready)));
+      (match_45 && lanes_2_ready) || (match_61 && lanes_3_ready) || (match_77 && lanes_4_ready) ||
+      (match_93 && lanes_5_ready) || (match_109 && lanes_6_ready) || (match_125 && lanes_7_ready);
   assign channels_14_ready = (match_14 && lanes_0_ready) || (match_30 && lanes_1_ready) ||
-      ((match_46 && lanes_2_ready) || (match_62 && lanes_3_ready)) ||
-      ((match_78 && lanes_4_ready) || (match_94 && lanes_5_ready) ||
-      ((match_110 && lanes_6_ready) || (match_126 && lanes_7_ready)));
+      (match_46 && lanes_2_ready) || (match_62 && lanes_3_ready) || (match_78 && lanes_4_ready) ||
+      (match_94 && lanes_5_ready) || (match_110 && lanes_6_ready) || (match_126 && lanes_7_ready);
   assign channels_15_ready = (match_15 && lanes_0_ready) || (match_31 && lanes_1_ready) ||
-      ((match_47 && lanes_2_ready) || (match_63 && lanes_3_ready)) ||
-      ((match_79 && lanes_4_ready) || (match_95 && lanes_5_ready) ||
-      ((match_111 && lanes_6_ready) || (match_127 && lanes_7_ready)));
+      (match_47 && lanes_2_ready) || (match_63 && lanes_3_ready) || (match_79 && lanes_4_ready) ||
+      (match_95 && lanes_5_ready) || (match_111 && lanes_6_ready) || (match_127 && lanes_7_ready);
 endmodule

@@ -182,63 +182,14 @@ module key_issue (
   assign list_address_payload = {accepts ? next_info_bank : info_bank,
       (accepts || walks_values) ? 6'd0 : (line + 6'd1)};
   assign rows_valid = active;
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_0 = list_data_0;
-      default: listed_0 = list_data_8;
-    endcase
-  end
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_1 = list_data_1;
-      default: listed_1 = list_data_9;
-    endcase
-  end
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_2 = list_data_2;
-      default: listed_2 = list_data_10;
-    endcase
-  end
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_3 = list_data_3;
-      default: listed_3 = list_data_11;
-    endcase
-  end
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_4 = list_data_4;
-      default: listed_4 = list_data_12;
-    endcase
-  end
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_5 = list_data_5;
-      default: listed_5 = list_data_13;
-    endcase
-  end
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_6 = list_data_6;
-      default: listed_6 = list_data_14;
-    endcase
-  end
-
-  always_comb begin
-    unique case (position[3])
-      1'b0: listed_7 = list_data_7;
-      default: listed_7 = list_data_15;
-    endcase
-  end
-
+  assign listed_0 = position[3] ? list_data_8 : list_data_0;
+  assign listed_1 = position[3] ? list_data_9 : list_data_1;
+  assign listed_2 = position[3] ? list_data_10 : list_data_2;
+  assign listed_3 = position[3] ? list_data_11 : list_data_3;
+  assign listed_4 = position[3] ? list_data_12 : list_data_4;
+  assign listed_5 = position[3] ? list_data_13 : list_data_5;
+  assign listed_6 = position[3] ? list_data_14 : list_data_6;
+  assign listed_7 = position[3] ? list_data_15 : list_data_7;
   assign rows_payload_tokens_0 = info_dense ? (position + 10'd0) : listed_0;
   assign rows_payload_tokens_1 = info_dense ? (position + 10'd1) : listed_1;
   assign rows_payload_tokens_2 = info_dense ? (position + 10'd2) : listed_2;

@@ -38,9 +38,9 @@ module line_allocator (
   assign taking_7 = take && used_7;
   assign left_7 = free_7 - 9'(lines);
   assign available = (!used_0 || (free_0 >= 9'(lines))) && (!used_1 || (free_1 >= 9'(lines))) &&
-      ((!used_2 || (free_2 >= 9'(lines))) && (!used_3 || (free_3 >= 9'(lines)))) &&
-      ((!used_4 || (free_4 >= 9'(lines))) && (!used_5 || (free_5 >= 9'(lines))) &&
-      ((!used_6 || (free_6 >= 9'(lines))) && (!used_7 || (free_7 >= 9'(lines)))));
+      (!used_2 || (free_2 >= 9'(lines))) && (!used_3 || (free_3 >= 9'(lines))) &&
+      (!used_4 || (free_4 >= 9'(lines))) && (!used_5 || (free_5 >= 9'(lines))) &&
+      (!used_6 || (free_6 >= 9'(lines))) && (!used_7 || (free_7 >= 9'(lines)));
 
   always_ff @(posedge clk) begin
     if (rst) begin

@@ -83,12 +83,12 @@ module pv_array (
   assign ending = weights_payload_last && vector_done;
   assign fire_condition = (values_4_valid || (weights_payload_count <= 4'd4)) &&
       (values_5_valid || (weights_payload_count <= 4'd5)) &&
-      ((values_6_valid || (weights_payload_count <= 4'd6)) &&
-      (values_7_valid || (weights_payload_count <= 4'd7)));
+      (values_6_valid || (weights_payload_count <= 4'd6)) &&
+      (values_7_valid || (weights_payload_count <= 4'd7));
   assign fire_condition_2 = (values_0_valid || (weights_payload_count <= 4'd0)) &&
       (values_1_valid || (weights_payload_count <= 4'd1)) &&
-      ((values_2_valid || (weights_payload_count <= 4'd2)) &&
-      (values_3_valid || (weights_payload_count <= 4'd3))) && fire_condition;
+      (values_2_valid || (weights_payload_count <= 4'd2)) &&
+      (values_3_valid || (weights_payload_count <= 4'd3)) && fire_condition;
   assign fire = weights_valid && fire_condition_2 && !(ending && row_ending);
   assign values_0_ready = fire && (weights_payload_count > 4'd0);
   assign values_1_ready = fire && (weights_payload_count > 4'd1);

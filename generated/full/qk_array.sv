@@ -67,9 +67,9 @@ module qk_array (
   assign count = count_minimum[3:0];
   assign last_vector = remaining <= 11'd8;
   assign fire_condition = (keys_0_valid || (count <= 4'd0)) && (keys_1_valid || (count <= 4'd1)) &&
-      ((keys_2_valid || (count <= 4'd2)) && (keys_3_valid || (count <= 4'd3))) &&
-      ((keys_4_valid || (count <= 4'd4)) && (keys_5_valid || (count <= 4'd5)) &&
-      ((keys_6_valid || (count <= 4'd6)) && (keys_7_valid || (count <= 4'd7))));
+      (keys_2_valid || (count <= 4'd2)) && (keys_3_valid || (count <= 4'd3)) &&
+      (keys_4_valid || (count <= 4'd4)) && (keys_5_valid || (count <= 4'd5)) &&
+      (keys_6_valid || (count <= 4'd6)) && (keys_7_valid || (count <= 4'd7));
   assign fire = jobs_valid && fire_condition;
   assign keys_0_ready = fire && (count > 4'd0);
   assign keys_1_ready = fire && (count > 4'd1);

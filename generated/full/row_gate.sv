@@ -96,8 +96,8 @@ module row_gate (
   logic       is_fused;
   logic       fusible;
 
-  assign lane_room = lanes_0_ready && lanes_1_ready && (lanes_2_ready && lanes_3_ready) &&
-      (lanes_4_ready && lanes_5_ready && (lanes_6_ready && lanes_7_ready));
+  assign lane_room = lanes_0_ready && lanes_1_ready && lanes_2_ready && lanes_3_ready &&
+      lanes_4_ready && lanes_5_ready && lanes_6_ready && lanes_7_ready;
   assign lines = planner_plan_format_value ? value_lines_available : key_lines_available;
   assign accepting = rows_valid && lane_room && lines;
   assign rows_ready = lane_room && lines;

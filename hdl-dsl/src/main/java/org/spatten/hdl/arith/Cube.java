@@ -23,6 +23,15 @@ record Cube(BigInteger mask, BigInteger value) {
     return cube;
   }
 
+  /** The most significant bit first, {@code x} for a free bit. */
+  String digits(int width) {
+    var digits = new StringBuilder();
+    for (int bit = width - 1; bit >= 0; bit--) {
+      digits.append(!mask.testBit(bit) ? 'x' : value.testBit(bit) ? '1' : '0');
+    }
+    return digits.toString();
+  }
+
   /** The part of it in which {@code bit}, which is free so far, has that value. */
   Cube with(int bit, boolean one) {
     return new Cube(mask.setBit(bit), one ? value.setBit(bit) : value);

@@ -31,6 +31,9 @@ import org.spatten.hdl.Shape;
  * @param <T> the output
  */
 public final class DecodeTable<T extends Data<T>> {
+  /** The widest input whose patterns are names that one can read. */
+  private static final int LONGEST_NAMED = 16;
+
   private record Row(String pattern, Cube input, String output) {}
 
   private final int inputWidth;
@@ -125,7 +128,12 @@ public final class DecodeTable<T extends Data<T>> {
       var bit = input.bit(cube.mask().getLowestSetBit());
       return cube.value().signum() == 0 ? bit.not() : bit;
     }
-    var seen = fixed == input.width() ? input : input.and(shape.of(cube.mask()));
-    return seen.eq(shape.of(cube.value()));
+    if (fixed == input.width()) {
+      return input.eq(shape.of(cube.value()));
+    }
+    var matches = input.and(shape.of(cube.mask())).eq(shape.of(cube.value()));
+    return input.width() <= LONGEST_NAMED
+        ? matches.named("pattern_" + cube.digits(input.width()))
+        : matches;
   }
 }

@@ -76,7 +76,7 @@ final class Arithmetic {
 
   private Text join(Expr.Binary e, Symbol symbol) {
     String left = writer.whole(e.left()).leftOperand(symbol.kind());
-    String right = writer.whole(e.right()).operand();
+    String right = writer.whole(e.right()).rightOperand(symbol.kind());
     return new Text(left + " " + symbol.code() + " " + right, symbol.kind());
   }
 

@@ -120,7 +120,7 @@ final class Combinational {
 
   private Optional<Expr.Select> ownSelect(Expr value) {
     return value instanceof Expr.Select s
-            && Operators.reachable(s) > 1
+            && Operators.isCase(s)
             && context.usage.uses(s) == 1
             && RegisterArrays.reads(s).flatMap(context.arrays::of).isEmpty()
         ? Optional.of(s)

@@ -1,5 +1,6 @@
 package org.spatten.hdl.verilog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.spatten.hdl.check.Operands;
 import org.spatten.hdl.ir.Expr;
@@ -46,6 +47,11 @@ final class Operators {
     return width < 31 ? Math.min(options, 1 << width) : options;
   }
 
+  /** Whether it needs a case statement; one of two is a conditional operator. */
+  static boolean isCase(Expr.Select select) {
+    return reachable(select) > 1 && select.index().width() > 1;
+  }
+
   Selections selections() {
     return selections;
   }
@@ -55,6 +61,9 @@ final class Operators {
   }
 
   Text render(Expr expr) {
+    if (expr instanceof Expr.Literal e && e.type() instanceof Type.BitsType) {
+      return Text.literal(Literals.ofBits(e.value(), e.width()));
+    }
     var constant = Constants.of(expr);
     if (constant.isPresent()) {
       return literal(constant.get());
@@ -69,7 +78,7 @@ final class Operators {
       return arithmetic.binary(e);
     }
     if (expr instanceof Expr.Mux e) {
-      return mux(e);
+      return mux(e.condition(), e.whenTrue(), e.whenFalse());
     }
     if (expr instanceof Expr.Concat e) {
       return concat(e);
@@ -89,7 +98,7 @@ final class Operators {
     if (expr instanceof Expr.Select e) {
       return reachable(e) == 1
           ? writer.text(e.options().get(0))
-          : indexed.read(e).orElseGet(() -> writer.hoistSelect(e));
+          : indexed.read(e).orElseGet(() -> select(e));
     }
     var read = (Expr.MemoryRead) expr;
     return signedAs(
@@ -109,20 +118,22 @@ final class Operators {
     return Text.literal(Literals.of(e.value(), e.type()));
   }
 
-  private Text mux(Expr.Mux e) {
-    var whenFalse = writer.whole(e.whenFalse());
-    String last = whenFalse.kind() == Kind.TERNARY ? whenFalse.code() : whenFalse.operand();
+  private Text select(Expr.Select e) {
+    return isCase(e)
+        ? writer.hoistSelect(e)
+        : mux(e.index(), e.options().get(1), e.options().get(0));
+  }
+
+  private Text mux(Expr condition, Expr whenTrue, Expr whenFalse) {
+    var otherwise = writer.whole(whenFalse);
+    String last = otherwise.kind() == Kind.TERNARY ? otherwise.code() : otherwise.operand();
     String code =
-        writer.whole(e.condition()).operand()
-            + " ? "
-            + writer.whole(e.whenTrue()).operand()
-            + " : "
-            + last;
+        writer.whole(condition).operand() + " ? " + writer.whole(whenTrue).operand() + " : " + last;
     return new Text(code, Kind.TERNARY);
   }
 
   private Text concat(Expr.Concat e) {
-    var code = new StringBuilder("{");
+    var parts = new ArrayList<String>();
     int i = 0;
     while (i < e.parts().size()) {
       var part = e.parts().get(i);
@@ -130,12 +141,20 @@ final class Operators {
       while (next < e.parts().size() && Operands.same(e.parts().get(next), part)) {
         next++;
       }
-      code.append(i == 0 ? "" : ", ");
-      String text = writer.code(part);
-      code.append(next - i == 1 ? text : "{" + (next - i) + "{" + text + "}}");
+      String text = part(part);
+      parts.add(next - i == 1 ? text : "{" + (next - i) + "{" + text + "}}");
       i = next;
     }
-    return signedAs(Text.atom(code.append('}').toString()), false, e.type());
+    boolean repeated = parts.size() == 1 && e.parts().size() > 1;
+    String code = repeated ? parts.get(0) : "{" + String.join(", ", parts) + "}";
+    return signedAs(Text.atom(code), false, e.type());
+  }
+
+  /** Numbers in a concatenation have become raw bits but are still numbers to the reader. */
+  private String part(Expr part) {
+    return part instanceof Expr.Literal e && e.type() instanceof Type.BitsType
+        ? Literals.of(e.value(), e.type())
+        : writer.code(part);
   }
 
   private Text cast(Expr.Cast e) {

@@ -105,6 +105,10 @@ final class StatementWriter {
       return;
     }
     purpose(choose);
+    if (isIf(choose)) {
+      onlyArm(choose, code);
+      return;
+    }
     code.open(choice + " (" + expressions.code(choose.subject()) + ")");
     boolean full = isFull(choose);
     boolean lastIsDefault =
@@ -121,6 +125,23 @@ final class StatementWriter {
       code.line("default: ;");
     }
     code.close("endcase");
+  }
+
+  /** Whether one value has statements of its own. */
+  private static boolean isIf(Statement.Choose choose) {
+    return choose.arms().size() == 1
+        && choose.arms().get(0).labels().size() == 1
+        && !choose.arms().get(0).body().isEmpty()
+        && !Statements.isExhaustive(choose);
+  }
+
+  private void onlyArm(Statement.Choose choose, Code code) {
+    var arm = choose.arms().get(0);
+    String label = expressions.whole(arm.labels().get(0)).operand();
+    code.open("if (" + expressions.whole(choose.subject()).operand() + " == " + label + ") begin");
+    write(arm.body(), code);
+    choose.otherwise().ifPresent(otherwise -> rest(otherwise, code));
+    code.close("end");
   }
 
   private static boolean isFull(Statement.Choose choose) {

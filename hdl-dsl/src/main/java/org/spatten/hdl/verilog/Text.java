@@ -74,6 +74,14 @@ record Text(String code, Kind kind, Optional<String> base) {
     return chains ? code : operand();
   }
 
+  /**
+   * As the right operand of an operator of the given kind. A tree of conditions is read as a list;
+   * a tree of wide operations keeps its shape, which may be meant.
+   */
+  String rightOperand(Kind parent) {
+    return parent == kind && (kind == Kind.AND || kind == Kind.OR) ? code : operand();
+  }
+
   /** As the operand of a prefix operator. */
   String primary() {
     return isPrimary() && kind != Kind.CAST ? code : "(" + code + ")";

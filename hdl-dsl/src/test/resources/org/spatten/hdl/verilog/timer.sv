@@ -20,10 +20,9 @@ module timer (
 
   always_comb begin
     busy = 1'b0;
-    unique case (state)
-      BUSY: busy = 1'b1;
-      default: ;
-    endcase
+    if (state == BUSY) begin
+      busy = 1'b1;
+    end
   end
 
   assign done = state == DONE;

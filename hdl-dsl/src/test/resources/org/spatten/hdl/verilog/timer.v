@@ -18,10 +18,9 @@ module timer (
 
   always @(*) begin
     busy = 1'b0;
-    case (state)
-      BUSY: busy = 1'b1;
-      default: ;
-    endcase
+    if (state == BUSY) begin
+      busy = 1'b1;
+    end
   end
 
   assign done = state == DONE;
