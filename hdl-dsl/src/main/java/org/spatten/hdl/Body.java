@@ -13,6 +13,7 @@ import org.spatten.hdl.ir.Statement;
 import org.spatten.hdl.ir.Type;
 import org.spatten.hdl.naming.CallSite;
 import org.spatten.hdl.naming.CallSites;
+import org.spatten.hdl.naming.Sizes;
 
 /** What a component holds while it is being described. */
 final class Body {
@@ -187,6 +188,7 @@ final class Body {
 
   /** Ports named after the user's variable and their index. */
   <P extends Port<P>> List<P> ports(int count, PortShape<P> shape, Function<LeafType, Kind> kinds) {
+    Sizes.requireParts("the number of ports", count, 0);
     var site = portSite();
     var made = new ArrayList<P>();
     for (int i = 0; i < count; i++) {

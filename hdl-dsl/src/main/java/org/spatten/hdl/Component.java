@@ -84,12 +84,16 @@ public abstract class Component extends Hdl {
     return body.port(shape, leaf -> leaf.flipped() ? Kind.INPUT : Kind.OUTPUT);
   }
 
-  /** As many input ports, named after the variable and their index: {@code keys_0}. */
+  /**
+   * So many input ports, perhaps none, named after the variable and their index: {@code keys_0}.
+   */
   protected final <P extends Port<P>> List<P> ins(int count, PortShape<P> shape) {
     return body.ports(count, shape, leaf -> leaf.flipped() ? Kind.OUTPUT : Kind.INPUT);
   }
 
-  /** As many output ports, named after the variable and their index: {@code keys_0}. */
+  /**
+   * So many output ports, perhaps none, named after the variable and their index: {@code keys_0}.
+   */
   protected final <P extends Port<P>> List<P> outs(int count, PortShape<P> shape) {
     return body.ports(count, shape, leaf -> leaf.flipped() ? Kind.INPUT : Kind.OUTPUT);
   }

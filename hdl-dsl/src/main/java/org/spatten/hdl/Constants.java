@@ -33,6 +33,17 @@ public final class Constants {
     return bits;
   }
 
+  /**
+   * Fails at the user's line unless a value is a constant with all its members.
+   *
+   * @param what such as "the reset value of a register"
+   */
+  public static void require(String what, Data<?> value) {
+    if (!Leaves.of(value).stream().allMatch(leaf -> leaf.cell().literal().isPresent())) {
+      throw DriveErrors.noConstant(what);
+    }
+  }
+
   /** The number that a constant stands for; negative only for signed shapes. */
   public static BigInteger numberOf(Ground<?> value) {
     if (value.expr() instanceof Expr.Literal literal) {

@@ -62,8 +62,11 @@ final class DriveErrors {
   }
 
   static DesignException resetIsNoConstant(Ground<?> register) {
-    return error(
-        "the reset value of " + register.display() + " is not a constant; write a literal");
+    return noConstant("the reset value of " + register.display());
+  }
+
+  static DesignException noConstant(String what) {
+    return error(what + " is not a constant; write a literal");
   }
 
   static DesignException domainNeedsASignal(String what) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Type;
 import org.spatten.hdl.naming.Elements;
+import org.spatten.hdl.naming.Sizes;
 
 /** Functions of hardware values; components inherit them, other classes import them statically. */
 public abstract class Hdl extends WideBundleShapes {
@@ -47,7 +48,7 @@ public abstract class Hdl extends WideBundleShapes {
 
   /** {@code count} copies of a bit. */
   public static Bits fill(int count, Bool bit) {
-    WidthErrors.requirePositive(count);
+    WidthErrors.requireWidth(count);
     var parts = new ArrayList<Expr>();
     IntStream.range(0, count).forEach(i -> parts.add(bit.expr()));
     return new Bits(Derive.of(Leaves.concat(parts, new Type.BitsType(count)), bit));
@@ -110,16 +111,19 @@ public abstract class Hdl extends WideBundleShapes {
 
   /** The vector of {@code function} of 0 to {@code size - 1}. */
   public static <T extends Data<T>> Vec<T> vec(int size, IntFunction<T> function) {
+    WidthErrors.requireElements(size);
     return vecOf(Elements.fill(size, function));
   }
 
   /** 0 to {@code end - 1}, for loops whose counter is used inside {@code when}. */
   public static Iterable<Integer> range(int end) {
+    Sizes.requireParts("the end of a range", end, 0);
     return range(0, end);
   }
 
   /** {@code start} to {@code end - 1}. */
   public static Iterable<Integer> range(int start, int end) {
+    Sizes.requireParts("the length of a range", Math.max(0, end - (long) start), 0);
     return IntStream.range(start, end).boxed().toList();
   }
 }

@@ -14,6 +14,7 @@ import org.spatten.hdl.ir.SyncRead;
 import org.spatten.hdl.ir.Type;
 import org.spatten.hdl.naming.CallSite;
 import org.spatten.hdl.naming.CallSites;
+import org.spatten.hdl.naming.Sizes;
 
 /**
  * An array of words of one shape. Addresses have exactly as many bits as {@code depth} words need;
@@ -35,7 +36,7 @@ public final class Memory<T extends Data<T>> {
   private Optional<org.spatten.hdl.ir.Memory> frozen = Optional.empty();
 
   Memory(Body body, Shape<T> shape, int depth, String name, SourceLine at) {
-    WidthErrors.requirePositive(depth);
+    Sizes.requireWords("the depth of a memory", depth);
     this.body = body;
     this.shape = Missing.require(shape);
     this.id = body.memories.size();

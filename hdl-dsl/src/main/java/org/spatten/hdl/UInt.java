@@ -45,6 +45,7 @@ public final class UInt extends Num<UInt> {
    * @param modulus at most 2 to the power of the width
    */
   public UInt incrementModulo(long modulus) {
+    WidthErrors.requireModulus(modulus, width());
     var last = literal(modulus - 1);
     var one = new Expr.Literal(BigInteger.ONE, type());
     Expr sum = new Expr.Binary(Expr.BinaryOp.ADD, expr(), one, type());

@@ -13,7 +13,7 @@ public final class VecShape<T extends Data<T>> extends Shape<Vec<T>> {
   private final Shape<T> element;
 
   VecShape(int size, Shape<T> element) {
-    WidthErrors.requirePositive(size);
+    WidthErrors.requireVector(size, element);
     this.size = size;
     this.element = element;
   }

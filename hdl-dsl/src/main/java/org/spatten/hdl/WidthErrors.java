@@ -7,6 +7,7 @@ import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.ir.Expr.BinaryOp;
 import org.spatten.hdl.ir.Type;
 import org.spatten.hdl.naming.CallSites;
+import org.spatten.hdl.naming.Sizes;
 
 /** Checks of widths and shapes; each message says the one right remedy. */
 final class WidthErrors {
@@ -44,6 +45,23 @@ final class WidthErrors {
     if (count < 1) {
       throw error("a width, size or depth of " + count + " is impossible; it must be at least 1");
     }
+  }
+
+  /** Fails for a vector that is empty, or whose bits nothing counts. */
+  static void requireVector(int size, Shape<?> element) {
+    requireElements(size);
+    int most = Math.min(Sizes.MOST_PARTS, Sizes.MOST_WORDS / Missing.require(element).width());
+    Sizes.requireRange("the number of elements of " + element, size, 1, most);
+  }
+
+  static void requireElements(int size) {
+    requirePositive(size);
+    Sizes.requireParts("the number of elements of a vector", size, 1);
+  }
+
+  static void requireModulus(long modulus, int width) {
+    boolean small = width < 63;
+    Sizes.requireRange("a modulus", modulus, 1, small ? 1L << width : Long.MAX_VALUE);
   }
 
   static void requireNumbers(Shape<?> element, boolean number) {
@@ -179,6 +197,7 @@ final class WidthErrors {
   }
 
   static void requireExtension(Ground<?> value, int width) {
+    requirePositive(width);
     if (width < value.width()) {
       throw error(
           "extendTo("

@@ -7,6 +7,7 @@ import java.util.List;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.SInt;
 import org.spatten.hdl.Vec;
+import org.spatten.hdl.naming.Sizes;
 import org.spatten.hdl.stream.Stream;
 
 /**
@@ -23,9 +24,11 @@ public final class AdderTree extends Component {
    * @param levelsPerStage levels of addition between two registers; 0 for no register at all
    */
   public AdderTree(int count, int width, int levelsPerStage) {
+    Sizes.requireAtLeast("the number of levels in a stage", levelsPerStage, 0);
+    int sumWidth = sumWidth(count, width);
     moduleParameters(count, width, levelsPerStage);
     terms = in(stream(vec(count, sint(width))));
-    sum = out(stream(sint(sumWidth(count, width))));
+    sum = out(stream(sint(sumWidth)));
 
     var level = terms;
     for (int depth = 1; level.payload.size() > 1; depth++) {
@@ -39,6 +42,8 @@ public final class AdderTree extends Component {
 
   /** Bits of the sum of {@code count} numbers of {@code width} bits. */
   public static int sumWidth(int count, int width) {
+    Sizes.requireParts("the number of terms", count, 1);
+    Sizes.requireParts("the width of a term", width, 1);
     return width + 32 - Integer.numberOfLeadingZeros(count - 1);
   }
 

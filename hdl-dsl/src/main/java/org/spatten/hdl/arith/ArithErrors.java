@@ -11,12 +11,6 @@ final class ArithErrors {
     return new DesignException(CallSites.lineOfMistake(), message);
   }
 
-  static void requireRange(String what, long value, long least, long greatest) {
-    if (value < least || value > greatest) {
-      throw error(what + " is " + least + " to " + greatest + ", not " + value);
-    }
-  }
-
   /** The digits of a pattern. */
   static String pattern(String what, String pattern, int width) {
     var digits = pattern.replace("_", "");

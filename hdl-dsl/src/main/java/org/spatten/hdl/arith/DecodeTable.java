@@ -11,6 +11,7 @@ import org.spatten.hdl.Constants;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Shape;
+import org.spatten.hdl.naming.Sizes;
 
 /**
  * A truth table with don't-cares, made into sums of products that the output bits share; no
@@ -42,6 +43,7 @@ public final class DecodeTable<T extends Data<T>> {
   private String otherwise;
 
   private DecodeTable(int inputWidth, Shape<T> shape) {
+    Sizes.requireParts("the input's width of a decode table", inputWidth, 1);
     this.inputWidth = inputWidth;
     this.shape = shape;
     this.otherwise = "?".repeat(shape.width());

@@ -5,6 +5,7 @@ import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Scope;
+import org.spatten.hdl.naming.Sizes;
 
 /**
  * Galois linear feedback shift registers of maximal period: all values but 0 in a fixed order that
@@ -40,7 +41,7 @@ public final class Lfsr {
 
   /** The bits that are inverted when a 1 leaves, for registers of 2 to 64 bits. */
   public static BigInteger taps(int width) {
-    ArithErrors.requireRange("the width of an LFSR", width, 2, WIDEST);
+    Sizes.requireRange("the width of an LFSR", width, 2, WIDEST);
     var taps = BigInteger.ONE.shiftLeft(width - 1);
     for (int exponent : EXPONENTS[width - 2]) {
       taps = taps.setBit(exponent - 1);

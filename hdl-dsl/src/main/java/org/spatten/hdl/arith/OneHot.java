@@ -6,6 +6,7 @@ import org.spatten.hdl.Bool;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.naming.Sizes;
 
 /** Numbers as one bit among many; bit 0 stands for 0. All without latency. */
 public final class OneHot {
@@ -13,7 +14,7 @@ public final class OneHot {
 
   /** Bit {@code index} of {@code count} bits; none when the index is beyond. */
   public static Bits encode(UInt index, int count) {
-    ArithErrors.requireRange("the number of one-hot bits", count, 1, 1L << 20);
+    Sizes.requireRange("the number of one-hot bits", count, 1, Sizes.MOST_PARTS);
     return Hdl.bits(count, 1).shl(index);
   }
 

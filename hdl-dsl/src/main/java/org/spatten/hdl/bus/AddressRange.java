@@ -15,7 +15,7 @@ public record AddressRange(long base, long size) {
 
   public AddressRange {
     if (base < 0 || size <= 0 || base % PAGE != 0 || size % PAGE != 0) {
-      throw BusErrors.noPages(base, base + size);
+      throw BusErrors.noPages(base, size);
     }
   }
 

@@ -2,6 +2,7 @@ package org.spatten.hdl.bus;
 
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Shape;
+import org.spatten.hdl.naming.Sizes;
 
 /**
  * The widths of an AXI4 bus, in bits.
@@ -10,6 +11,8 @@ import org.spatten.hdl.Shape;
  */
 public record Axi4Config(int idWidth, int addressWidth, int dataWidth) {
   public Axi4Config {
+    Sizes.requireRange("the width of AXI4 ids", idWidth, 1, 32);
+    Sizes.requireRange("the width of AXI4 addresses", addressWidth, 1, 64);
     BusErrors.requireDataWidth(dataWidth);
   }
 

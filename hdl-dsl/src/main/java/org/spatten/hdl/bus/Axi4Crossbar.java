@@ -65,6 +65,7 @@ public final class Axi4Crossbar extends Component {
 
   /** The widths at the slaves of a crossbar. */
   public static Axi4Config slaveConfig(Axi4Config config, int masterCount) {
+    BusErrors.requireMastersAndSlaves(masterCount, 1);
     return new WideIds(config, masterCount).wide();
   }
 }

@@ -1,5 +1,7 @@
 package org.spatten.hdl.bus;
 
+import org.spatten.hdl.naming.Sizes;
+
 /**
  * The widths of an AXI4-Lite bus, in bits.
  *
@@ -7,6 +9,7 @@ package org.spatten.hdl.bus;
  */
 public record Axi4LiteConfig(int addressWidth, int dataWidth) {
   public Axi4LiteConfig {
+    Sizes.requireRange("the width of AXI4-Lite addresses", addressWidth, 1, 64);
     BusErrors.requireLiteDataWidth(dataWidth);
   }
 

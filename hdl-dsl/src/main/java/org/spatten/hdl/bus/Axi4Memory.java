@@ -7,6 +7,7 @@ import org.spatten.hdl.Bool;
 import org.spatten.hdl.Component;
 import org.spatten.hdl.Memory;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.naming.Sizes;
 import org.spatten.hdl.stream.Stream;
 
 /**
@@ -38,6 +39,9 @@ public final class Axi4Memory extends Component {
    */
   public Axi4Memory(Axi4Config config, int bytes, int latency) {
     this.config = config;
+    Sizes.requireRange(
+        "the size of a memory in bytes", bytes, config.bytesPerBeat(), Sizes.MOST_WORDS);
+    Sizes.requireParts("the latency of a memory", latency, 1);
     words = bytes / config.bytesPerBeat();
     moduleParameters(config.idWidth(), config.addressWidth(), config.dataWidth(), bytes, latency);
     bus = in(axi4(config));

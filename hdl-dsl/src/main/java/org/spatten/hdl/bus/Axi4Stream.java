@@ -5,6 +5,7 @@ import org.spatten.hdl.Bool;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Port;
 import org.spatten.hdl.PortShape;
+import org.spatten.hdl.naming.Sizes;
 import org.spatten.hdl.stream.Fragment;
 import org.spatten.hdl.stream.Lanes;
 import org.spatten.hdl.stream.Stream;
@@ -21,6 +22,7 @@ public record Axi4Stream(Bool tvalid, Bool tready, Bits tdata, Bits tkeep, Bool 
     implements Port<Axi4Stream> {
   /** The shape of a bus of {@code bytes} bytes. */
   public static PortShape<Axi4Stream> axi4Stream(int bytes) {
+    Sizes.requireRange("the width of an AXI4-Stream in bytes", bytes, 1, Sizes.MOST_PARTS / 8);
     return PortShape.of(
         m ->
             new Axi4Stream(

@@ -22,7 +22,8 @@ public final class AxiResponse {
       case OKAY -> "OKAY";
       case EXCLUSIVE_OKAY -> "EXOKAY";
       case SLAVE_ERROR -> "SLVERR";
-      default -> "DECERR";
+      case DECODE_ERROR -> "DECERR";
+      default -> throw new IllegalArgumentException("an AXI response is 0 to 3, not " + code);
     };
   }
 }

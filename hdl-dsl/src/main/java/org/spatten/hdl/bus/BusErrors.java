@@ -35,12 +35,12 @@ final class BusErrors {
     }
   }
 
-  static DesignException noPages(long base, long end) {
+  static DesignException noPages(long base, long size) {
     return error(
-        "a range of addresses begins and ends at multiples of 4096, not "
+        "a range of addresses begins at a multiple of 4096 and has a multiple of 4096 bytes, not "
             + hex(base)
             + " and "
-            + hex(end));
+            + size);
   }
 
   static DesignException unaligned(long address, int bytes) {

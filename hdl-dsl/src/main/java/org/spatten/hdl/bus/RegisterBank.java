@@ -83,6 +83,7 @@ public final class RegisterBank {
    * @param resetValue a constant
    */
   public <T extends Data<T>> T readWrite(long address, T resetValue) {
+    Constants.require("the reset value of a register", resetValue);
     var shape = resetValue.dataShape();
     requireWidth(shape);
     var name = scope.derivedName(writeAddress, "register_" + Long.toHexString(address));

@@ -2,13 +2,14 @@ package org.spatten.hdl.crossing;
 
 import org.spatten.hdl.ir.DesignException;
 import org.spatten.hdl.naming.CallSites;
+import org.spatten.hdl.naming.Sizes;
 
 /** Sizes that no crossing can have. */
 final class CrossingErrors {
   private CrossingErrors() {}
 
   static void requireStages(int stages) {
-    if (stages < 2) {
+    if (stages < 2 || stages > Sizes.MOST_PARTS) {
       throw new DesignException(
           CallSites.lineOfMistake(),
           "a synchroniser needs 2 registers in a row, or 3 for very fast clocks, not " + stages);

@@ -25,6 +25,7 @@ public final class Synchroniser<T extends Data<T>> extends Component {
    */
   public Synchroniser(T initial, int stages) {
     CrossingErrors.requireStages(stages);
+    Constants.require("what a synchroniser holds in reset", initial);
     var shape = initial.dataShape();
     var name = shape.toString().replaceAll("\\W+", "");
     if (Constants.bitsOf(initial).signum() == 0) {

@@ -4,6 +4,7 @@ import org.spatten.hdl.Bool;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Scope;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.naming.Sizes;
 
 /**
  * A register that counts from 0 to {@code modulus - 1} and then begins again; 0 after reset. Later
@@ -44,7 +45,7 @@ public final class Counter {
   }
 
   private static UInt register(Scope scope, long modulus) {
-    StateErrors.requireAtLeast("the modulus of a counter", modulus, 1);
+    Sizes.requireAtLeast("the modulus of a counter", modulus, 1);
     var shape = Hdl.uintFor(modulus - 1);
     return scope.reg(shape, shape.of(0), scope.nameOr("counter"));
   }

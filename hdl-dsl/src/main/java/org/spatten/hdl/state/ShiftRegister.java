@@ -7,6 +7,7 @@ import org.spatten.hdl.Data;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Scope;
 import org.spatten.hdl.Vec;
+import org.spatten.hdl.naming.Sizes;
 
 /** Registers in a row. */
 public final class ShiftRegister {
@@ -30,13 +31,13 @@ public final class ShiftRegister {
 
   /** {@code value} of {@code cycles} cycles ago; itself for 0. */
   public static <T extends Data<T>> T delay(Scope scope, T value, int cycles) {
-    StateErrors.requireAtLeast("a delay", cycles, 0);
+    Sizes.requireParts("a delay", cycles, 0);
     return cycles == 0 ? value : of(scope, value, cycles).at(cycles - 1);
   }
 
   private static <T extends Data<T>> Vec<T> chain(
       Scope scope, T value, int length, Optional<Bool> enable, Optional<T> initial) {
-    StateErrors.requireAtLeast("the length of a shift register", length, 1);
+    Sizes.requireParts("the length of a shift register", length, 1);
     var name = scope.nameOr(scope.nameOf(value).map(n -> n + "_delay").orElse("delay"));
     var shape = value.dataShape();
     var elements = new ArrayList<T>();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.spatten.hdl.Data;
+import org.spatten.hdl.naming.Sizes;
 
 /**
  * A value of a {@link Pipeline} with its latency. Each value has one chain of registers, which all
@@ -55,8 +56,7 @@ public final class Staged<T extends Data<T>> {
 
   /** The value at that latency, which must not be less than now. */
   public Staged<T> at(int wantedLatency) {
-    StateErrors.requireAtLeast(
-        "the latency of a value that has " + latency, wantedLatency, latency);
+    Sizes.requireParts("the latency of a value that has " + latency, wantedLatency, latency);
     var staged = this;
     while (staged.latency < wantedLatency) {
       staged = staged.later(staged.derivedName());

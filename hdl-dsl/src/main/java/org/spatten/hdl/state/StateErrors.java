@@ -74,12 +74,6 @@ final class StateErrors {
         state + " is done, but no state runs this machine; write to(..), or StateMachine.nested");
   }
 
-  static void requireAtLeast(String what, long value, long least) {
-    if (value < least) {
-      throw error(what + " must be at least " + least + ", not " + value);
-    }
-  }
-
   static void requireOnePipeline(boolean one) {
     if (!one) {
       throw error(

@@ -4,6 +4,7 @@ import org.spatten.hdl.Bool;
 import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Scope;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.naming.Sizes;
 
 /** Tells when something has not happened for a number of cycles. */
 public final class Timeout {
@@ -21,7 +22,7 @@ public final class Timeout {
    * @param cycles at least 1
    */
   public static Timeout after(Scope scope, long cycles, Bool restart) {
-    StateErrors.requireAtLeast("a timeout", cycles, 1);
+    Sizes.requireAtLeast("a timeout", cycles, 1);
     var shape = Hdl.uintFor(cycles - 1);
     var remaining = scope.reg(shape, shape.of(cycles - 1), scope.nameOr("timeout"));
     scope

@@ -24,6 +24,7 @@ public final class PacketNarrower<T extends Data<T>> extends Component {
 
   /** From beats of {@code factor * lanes} elements to beats of {@code lanes}. */
   public PacketNarrower(Shape<T> element, int lanes, int factor) {
+    StreamErrors.requireFactor("the number of lanes", lanes, factor);
     moduleParameters(element, lanes, factor);
     wide = in(stream(Lanes.packet(lanes * factor, element)));
     narrow = out(stream(Lanes.packet(lanes, element)));

@@ -24,6 +24,7 @@ public final class PacketWidener<T extends Data<T>> extends Component {
 
   /** From beats of {@code lanes} elements to beats of {@code factor * lanes}. */
   public PacketWidener(Shape<T> element, int lanes, int factor) {
+    StreamErrors.requireFactor("the number of lanes", lanes, factor);
     moduleParameters(element, lanes, factor);
     narrow = in(stream(Lanes.packet(lanes, element)));
     wide = out(stream(Lanes.packet(lanes * factor, element)));

@@ -6,6 +6,7 @@ import org.spatten.hdl.Component;
 import org.spatten.hdl.Data;
 import org.spatten.hdl.Shape;
 import org.spatten.hdl.UInt;
+import org.spatten.hdl.naming.Sizes;
 
 /**
  * A first-in first-out queue of {@code depth} entries, any depth from 1; the head is visible while
@@ -22,6 +23,7 @@ public final class StreamFifo<T extends Data<T>> extends Component {
 
   /** A queue of {@code depth} payloads. */
   public StreamFifo(Shape<T> payload, int depth) {
+    Sizes.requireWords("the depth of a queue", depth);
     moduleParameters(payload, depth);
     push = in(stream(payload));
     pop = out(stream(payload));

@@ -15,6 +15,7 @@ public final class StreamNarrower extends Component {
 
   /** From words of {@code factor * narrowWidth} bits to words of {@code narrowWidth}. */
   public StreamNarrower(int narrowWidth, int factor) {
+    StreamErrors.requireFactor("the width of the narrow side", narrowWidth, factor);
     moduleParameters(narrowWidth, factor);
     wide = in(stream(bits(narrowWidth * factor)));
     narrow = out(stream(bits(narrowWidth)));

@@ -15,6 +15,7 @@ public final class StreamWidener extends Component {
 
   /** From words of {@code narrowWidth} bits to words of {@code factor * narrowWidth}. */
   public StreamWidener(int narrowWidth, int factor) {
+    StreamErrors.requireFactor("the width of the narrow side", narrowWidth, factor);
     moduleParameters(narrowWidth, factor);
     narrow = in(stream(bits(narrowWidth)));
     wide = out(stream(bits(narrowWidth * factor)));

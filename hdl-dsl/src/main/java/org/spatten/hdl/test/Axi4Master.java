@@ -17,6 +17,8 @@ import org.spatten.hdl.engine.SimulationException;
  * answer has come; it may be made in a task.
  */
 public final class Axi4Master {
+  private static final int MOST_BEATS = 256;
+
   private final Dut<?> dut;
   private final Axi4 bus;
   private final Axi4Config config;
@@ -43,6 +45,7 @@ public final class Axi4Master {
 
   /** The same master with another id. */
   public Axi4Master withId(int other) {
+    Amounts.require("an id of this bus", other, 0, (1L << config.idWidth()) - 1);
     return new Axi4Master(dut, bus, other, gaps);
   }
 
@@ -61,6 +64,7 @@ public final class Axi4Master {
    * @throws SimulationException when the answer is not OKAY or has another id
    */
   public void write(long address, List<BigInteger> beats) {
+    var request = sender(bus.aw(), address, beats.size());
     int bytes = config.bytesPerBeat();
     var data = new ArrayList<BigInteger>();
     for (int i = 0; i < beats.size(); i++) {
@@ -69,7 +73,6 @@ public final class Axi4Master {
     }
     var response = new Receiver(StreamPins.of(bus.b(), dut), 1, gaps);
     var words = new Sender(StreamPins.of(bus.w(), dut), data, gaps);
-    var request = sender(bus.aw(), address, beats.size());
     dut.scheduler().runAgent(new AgentGroup(request, words, response), clock());
     var answer = response.values().get(0);
     check("write to", address, answer.shiftRight(2).intValue(), answer.intValue() & 3);
@@ -90,8 +93,9 @@ public final class Axi4Master {
    * @throws SimulationException when an answer is not OKAY, has another id or ends elsewhere
    */
   public List<BigInteger> readBig(long address, int beats) {
+    var request = sender(bus.ar(), address, beats);
     var receiver = new Receiver(StreamPins.of(bus.r(), dut), beats, gaps);
-    dut.scheduler().runAgent(new AgentGroup(sender(bus.ar(), address, beats), receiver), clock());
+    dut.scheduler().runAgent(new AgentGroup(request, receiver), clock());
     var words = new ArrayList<BigInteger>();
     for (var beat : receiver.values()) {
       int answeredId = beat.shiftRight(config.dataWidth() + 3).intValue();
@@ -110,6 +114,7 @@ public final class Axi4Master {
   }
 
   private Sender sender(Object channel, long address, int beats) {
+    Amounts.require("the length of a burst in beats", beats, 1, MOST_BEATS);
     var fields = BigInteger.valueOf(id).shiftLeft(config.addressWidth()).or(unsigned(address));
     fields = fields.shiftLeft(8).or(BigInteger.valueOf(beats - 1L));
     fields = fields.shiftLeft(3).or(BigInteger.valueOf(config.fullSize()));

@@ -151,6 +151,7 @@ public final class Dut<C extends Component> implements AutoCloseable {
    * at which one of them rises counts.
    */
   public void timeout(long cycles) {
+    Amounts.require("the timeout", cycles, 1, Long.MAX_VALUE);
     scheduler.timeout(cycles);
   }
 

@@ -85,6 +85,7 @@ public final class Engine {
 
   /** The same engine, remembering so many cycles for messages of failure; 0 is fastest. */
   public Engine withHistory(int cycles) {
+    Amounts.require("the number of remembered cycles", cycles, 0, Long.MAX_VALUE);
     return new Engine(engine, options, withReset, cycles, clocks, open);
   }
 

@@ -182,6 +182,7 @@ public final class Handle<P> {
 
   /** Takes payloads of any width. */
   public List<BigInteger> receiveBig(int count, Gaps gaps) {
+    Amounts.require("the number of payloads", count, 0, Long.MAX_VALUE);
     Receiver receiver = new Receiver(pins(), count, gaps);
     dut.scheduler().runAgent(receiver, clock());
     return receiver.values();

@@ -137,7 +137,8 @@ class Axi4CrossbarTest {
     assertThatThrownBy(() -> new AddressRange(0x1800, 0x1000))
         .isInstanceOf(DesignException.class)
         .hasMessageMatching(
-            "Axi4CrossbarTest.java:\\d+: a range of addresses begins and ends at multiples of 4096, not 0x1800 and 0x2800");
+            "Axi4CrossbarTest.java:\\d+: a range of addresses begins at a multiple of 4096 and has a"
+                + " multiple of 4096 bytes, not 0x1800 and 4096");
     refuses(
         16,
         new AddressRange(0, 0x3000),

@@ -17,6 +17,8 @@ import org.spatten.hdl.Hdl;
 import org.spatten.hdl.Shape;
 import org.spatten.hdl.UInt;
 import org.spatten.hdl.Vec;
+import org.spatten.hdl.bus.Axi4Config;
+import org.spatten.hdl.bus.Axi4Memory;
 import org.spatten.hdl.engine.SimulationException;
 import org.spatten.hdl.stream.Stream;
 
@@ -108,6 +110,29 @@ class WrongUseTest {
       assertThatThrownBy(() -> dut.step(-1))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("a step of -1 cycles; time never goes back");
+    }
+  }
+
+  @Test
+  void amountsAreNotNegative() {
+    try (var dut = Simulation.of(new Ports())) {
+      assertThatThrownBy(() -> dut.timeout(0))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("the timeout must be at least 1, not 0");
+      assertThatThrownBy(() -> dut.at(c -> c.wideOut).receive(-1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("the number of payloads must be at least 0, not -1");
+    }
+    assertThatThrownBy(() -> ChosenEngine.engine().withHistory(-1))
+        .hasMessage("the number of remembered cycles must be at least 0, not -1");
+    var memory = new Axi4Memory(new Axi4Config(2, 16, 32), 64);
+    try (var dut = Simulation.of(memory)) {
+      var bus = Axi4Master.of(dut, c -> c.bus);
+      assertThatThrownBy(() -> bus.withId(4)).hasMessage("an id of this bus is 0 to 3, not 4");
+      assertThatThrownBy(() -> bus.read(0, 0))
+          .hasMessage("the length of a burst in beats is 1 to 256, not 0");
+      assertThatThrownBy(() -> bus.write(0))
+          .hasMessage("the length of a burst in beats is 1 to 256, not 0");
     }
   }
 
