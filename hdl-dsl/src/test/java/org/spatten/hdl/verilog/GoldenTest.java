@@ -38,7 +38,8 @@ class GoldenTest {
         Examples.foreign(),
         Elaboration.of(new StreamFifo<>(uint(8), 5)),
         Elaboration.of(new PrefixSum(4, 6)),
-        Elaboration.of(new StreamDemux<>(uint(8), 3)));
+        Elaboration.of(new StreamDemux<>(uint(8), 3)),
+        Elaboration.of(new InstructionDecoder()));
   }
 
   @ParameterizedTest

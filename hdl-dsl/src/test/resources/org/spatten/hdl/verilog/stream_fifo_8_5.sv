@@ -1,20 +1,20 @@
 module stream_fifo_8_5 (
-    input  logic       clk,           // StreamFifo.java:24
-    input  logic       rst,           // StreamFifo.java:24
-    input  logic       push_valid,    // StreamFifo.java:26
-    output logic       push_ready,    // StreamFifo.java:26
-    input  logic [7:0] push_payload,  // StreamFifo.java:26
-    output logic       pop_valid,     // StreamFifo.java:27
-    input  logic       pop_ready,     // StreamFifo.java:27
-    output logic [7:0] pop_payload,   // StreamFifo.java:27
-    output logic [2:0] occupancy      // StreamFifo.java:28
+    input  logic       clk,           // StreamFifo.java:25
+    input  logic       rst,           // StreamFifo.java:25
+    input  logic       push_valid,    // StreamFifo.java:28
+    output logic       push_ready,    // StreamFifo.java:28
+    input  logic [7:0] push_payload,  // StreamFifo.java:28
+    output logic       pop_valid,     // StreamFifo.java:29
+    input  logic       pop_ready,     // StreamFifo.java:29
+    output logic [7:0] pop_payload,   // StreamFifo.java:29
+    output logic [2:0] occupancy      // StreamFifo.java:30
 );
-  logic [2:0] head;           // StreamFifo.java:31
-  logic [2:0] tail;           // StreamFifo.java:32
-  logic [2:0] count;          // StreamFifo.java:33
-  logic       pushing;        // StreamFifo.java:40
-  logic       popping;        // StreamFifo.java:41
-  logic [7:0] entries [0:4];  // StreamFifo.java:30
+  logic [2:0] head;           // StreamFifo.java:33
+  logic [2:0] tail;           // StreamFifo.java:34
+  logic [2:0] count;          // StreamFifo.java:35
+  logic       pushing;        // StreamFifo.java:42
+  logic       popping;        // StreamFifo.java:43
+  logic [7:0] entries [0:4];  // StreamFifo.java:32
 
   assign push_ready = count != 3'd5;
   assign pop_valid = count != 3'd0;
