@@ -61,7 +61,7 @@ final class Assignments {
     }
   }
 
-  /** Bits that may lie beyond the end: the value and a mask are moved into place bit by bit. */
+  /** Bits that may lie beyond the end: the value and a mask are moved into place. */
   private void maskedDynamic(Target.DynamicPart part, Expr value, Code code) {
     var expressions = context.expressions;
     int width = part.signal().width();
@@ -75,6 +75,13 @@ final class Assignments {
         expressions.base(shifted(new Expr.Literal(ones, type), part.low()), name + "_mask");
     context.used.range(data, width - 1, 0);
     context.used.range(mask, width - 1, 0);
+    if (operator.equals("<=") && context.usage.isDrivenOnce(part.signal())) {
+      // Verilator 5.006 (V3Gate) fails on the loop over a register's bits when it finds the mask
+      // to be constant.
+      String range = type.width() == width ? "" : Selections.range(width - 1, 0);
+      assign(name, "(" + name + " & ~" + mask + range + ") | " + data + range, code);
+      return;
+    }
     context.loop(
         0,
         width,

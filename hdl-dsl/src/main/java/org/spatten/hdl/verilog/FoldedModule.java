@@ -173,7 +173,7 @@ final class FoldedModule {
   private Optional<Statement> write(Statement.MemoryWrite s) {
     var address = of(s.address());
     var depth = BigInteger.valueOf(s.memory().depth());
-    var mask = s.mask().map(this::of);
+    var mask = s.mask().map(m -> folding.constant(m).map(Expr.class::cast).orElseGet(() -> of(m)));
     boolean beyond = address instanceof Expr.Literal l && l.value().compareTo(depth) >= 0;
     boolean masked =
         mask.isPresent() && mask.get() instanceof Expr.Literal l && l.value().signum() == 0;

@@ -171,6 +171,9 @@ final class Folding {
     if (e.value() instanceof Expr.Literal l) {
       return Optional.of(ConstantValues.unary(e, l));
     }
+    if (e.op() == Expr.UnaryOp.REDUCE_XOR) {
+      return parity(e);
+    }
     boolean and = e.op() == Expr.UnaryOp.REDUCE_AND;
     if (!and && e.op() != Expr.UnaryOp.REDUCE_OR) {
       return Optional.empty();
@@ -178,6 +181,21 @@ final class Folding {
     var known = KnownBits.of(e.value(), this::meaning);
     boolean decided = and ? !known.mask().equals(known.value()) : known.value().signum() != 0;
     return decided ? Optional.of(ConstantValues.bool(!and, e.type())) : Optional.empty();
+  }
+
+  /** Verilator 5.006 (V3EmitCFunc) fails on the parity of a constant xor one bit, extended. */
+  private static Optional<Expr> parity(Expr.Unary e) {
+    if (!(e.value() instanceof Expr.Binary xor) || xor.op() != Expr.BinaryOp.XOR) {
+      return Optional.empty();
+    }
+    boolean isLeft = xor.left() instanceof Expr.Literal;
+    if (!isLeft && !(xor.right() instanceof Expr.Literal)) {
+      return Optional.empty();
+    }
+    var literal = (Expr.Literal) (isLeft ? xor.left() : xor.right());
+    var value = new Expr.Unary(e.op(), isLeft ? xor.right() : xor.left(), e.type());
+    boolean odd = ConstantValues.bits(literal).bitCount() % 2 == 1;
+    return Optional.of(odd ? new Expr.Unary(Expr.UnaryOp.NOT, value, e.type()) : value);
   }
 
   private static Optional<Expr> mux(Expr.Mux e) {

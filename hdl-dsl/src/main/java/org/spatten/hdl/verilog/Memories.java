@@ -111,6 +111,11 @@ final class Memories {
       code.line(place + " <= " + expressions.code(write.data()) + ";");
       return;
     }
+    var constant = Constants.of(write.mask().get());
+    if (constant.isPresent()) {
+      lanes(write, ConstantValues.bits(constant.get()), place, code);
+      return;
+    }
     int lanes = write.memory().lanes();
     int width = write.memory().laneWidth();
     var mask = expressions.named(write.mask().get(), write.memory().name() + "_write_mask");
@@ -134,6 +139,27 @@ final class Memories {
             code.line(place + lane + " <= " + data.code() + lane + ";");
             code.close("end");
           });
+    }
+  }
+
+  /** Assigns the lanes of a constant mask; in a loop Verilator 5.006 may mistake their width. */
+  private void lanes(Statement.MemoryWrite write, BigInteger mask, String place, Code code) {
+    var memory = write.memory();
+    if (mask.bitCount() == memory.lanes()) {
+      code.line(place + " <= " + context.expressions.code(write.data()) + ";");
+      return;
+    }
+    var data = context.expressions.named(write.data(), memory.name() + "_write_data").code();
+    int lane = mask.getLowestSetBit();
+    while (lane >= 0) {
+      int end = mask.shiftRight(lane).not().getLowestSetBit() + lane;
+      int high = end * memory.laneWidth() - 1;
+      int low = lane * memory.laneWidth();
+      context.used.range(data, high, low);
+      String range = Selections.range(high, low);
+      code.line(place + range + " <= " + data + range + ";");
+      int skipped = mask.shiftRight(end).getLowestSetBit();
+      lane = skipped < 0 ? -1 : end + skipped;
     }
   }
 

@@ -88,6 +88,11 @@ final class Usage {
     return live.contains(signal);
   }
 
+  /** Whether one statement is all that drives a signal. */
+  boolean isDrivenOnce(Signal signal) {
+    return drivers.find(signal).filter(leaf -> leaf.before().isEmpty()).isPresent();
+  }
+
   boolean isLive(Memory memory) {
     return liveMemories.contains(memory);
   }

@@ -1,6 +1,5 @@
 package org.spatten.hdl.agree;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.spatten.hdl.verilog.Circuit.BOOL;
 import static org.spatten.hdl.verilog.Circuit.bits;
 import static org.spatten.hdl.verilog.Circuit.lit;
@@ -14,12 +13,9 @@ import static org.spatten.hdl.verilog.Circuit.uint;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spatten.hdl.firrtl.Firtool;
 import org.spatten.hdl.ir.ClockDomain;
-import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Memory;
@@ -56,15 +51,7 @@ class PastMismatchesTest {
       int clocks,
       List<Module.Defined> parts,
       BiConsumer<Circuit, List<ClockDomain>> describe) {
-    var kind =
-        new Domains.Kind(ClockDomain.Edge.RISING, ClockDomain.ResetKind.SYNCHRONOUS, true, false);
-    var domains = new Domains(Collections.nCopies(clocks, kind), true);
-    var circuit = new Circuit("past");
-    describe.accept(circuit, domains.declare(circuit));
-    var modules = Stream.concat(parts.stream(), Stream.of(circuit.build())).toList();
-    var design = new RandomDesign(new Design(List.copyOf(modules)), domains);
-    var trial = Trial.of("past", design, new Random(20261123));
-    assertThat(judge.of(List.of(trial), folder)).isEmpty();
+    Agreement.of(judge, folder, clocks, parts, describe);
   }
 
   /** Verilator 5.006 shifts by the low bits of amounts wider than 64 bits. */
