@@ -135,16 +135,17 @@ module survivor_filter_16_8_8_1024_8 (
   logic        all;
   logic [15:0] equal;
   logic [15:0] kept;
-  logic [15:0] below_0, below_1, below_2, below_3, below_4, below_5, below_6, below_7, below_8,
-      below_9;
-  logic [15:0] equals_in_2_0, equals_in_4_0, equals_in_8_0, equals_in_16_0;
-  logic [15:0] equals_in_2_1;
-  logic [15:0] both_1, both_2, both_3, both_4, both_5, both_6, both_7, both_8, both_9;
-  logic [15:0] either_2, either_4, either_5, either_7, either_8, either_9;
-  logic [15:0] equals_in_4_1, equals_in_8_1, equals_in_8_2, equals_in_16_1, equals_in_16_2,
-      equals_in_16_3;
-  logic [15:0] equals_in_4_2, equals_in_8_3, equals_in_16_4;
-  logic [15:0] carry_1, carry_3, carry_4;
+  logic [15:0] equals_in_1_below_bit_0, equals_in_2_below_bit_0, equals_in_2_below_bit_1,
+      equals_in_4_below_bit_0, equals_in_4_below_bit_1, equals_in_4_below_bit_2,
+      equals_in_8_below_bit_0, equals_in_8_below_bit_1, equals_in_8_below_bit_2,
+      equals_in_8_below_bit_3;
+  logic [15:0] equals_in_2_bit_0, equals_in_4_bit_0, equals_in_4_bit_1, equals_in_8_bit_0,
+      equals_in_8_bit_1, equals_in_8_bit_2, equals_in_16_bit_0, equals_in_16_bit_1,
+      equals_in_16_bit_2, equals_in_16_bit_3;
+  logic [15:0] equals_in_2_bit_1;
+  logic [15:0] equals_in_4_carry_1, equals_in_8_carry_1, equals_in_16_carry_1;
+  logic [15:0] equals_in_4_bit_2, equals_in_8_bit_3, equals_in_16_bit_4;
+  logic [15:0] equals_in_8_carry_2, equals_in_16_carry_2, equals_in_16_carry_3;
   logic [15:0] digit_0, digit_1, digit_2, digit_3, digit_4;
   logic [15:0] less_0, less_1, less_2, less_3, less_4;
   logic        beyond;
@@ -153,8 +154,8 @@ module survivor_filter_16_8_8_1024_8 (
       above_9, above_10, above_11, above_12, above_13, above_14, above_15;
   logic [10:0] row_count_minus_1;
   logic [10:0] arriving_row_count_minus_1;
-  logic [15:0] equals_in_16_1_shl_1, equals_in_16_2_shl_1, equals_in_16_3_shl_1,
-      equals_in_16_4_shl_1;
+  logic [15:0] equals_in_16_bit_1_shl_1, equals_in_16_bit_2_shl_1, equals_in_16_bit_3_shl_1,
+      equals_in_16_bit_4_shl_1;
   logic [11:0] equal_left_difference;
   logic [4:0]  row_left_sum;
   logic [4:0]  row_left_sum_2;
@@ -279,62 +280,60 @@ module survivor_filter_16_8_8_1024_8 (
     end
   end
 
-  assign below_0 = equal << 1'b1;
-  assign equals_in_2_0 = equal ^ below_0;
-  assign equals_in_2_1 = equal & below_0;
-  assign below_1 = equals_in_2_0 << 2'd2;
-  assign equals_in_4_0 = equals_in_2_0 ^ below_1;
-  assign both_1 = equals_in_2_0 & below_1;
-  assign below_2 = equals_in_2_1 << 2'd2;
-  assign either_2 = equals_in_2_1 ^ below_2;
-  assign equals_in_4_1 = either_2 ^ both_1;
-  assign both_2 = equals_in_2_1 & below_2;
-  assign equals_in_4_2 = both_2 | (either_2 & both_1);
-  assign below_3 = equals_in_4_0 << 3'd4;
-  assign equals_in_8_0 = equals_in_4_0 ^ below_3;
-  assign both_3 = equals_in_4_0 & below_3;
-  assign below_4 = equals_in_4_1 << 3'd4;
-  assign either_4 = equals_in_4_1 ^ below_4;
-  assign equals_in_8_1 = either_4 ^ both_3;
-  assign both_4 = equals_in_4_1 & below_4;
-  assign carry_1 = both_4 | (either_4 & both_3);
-  assign below_5 = equals_in_4_2 << 3'd4;
-  assign either_5 = equals_in_4_2 ^ below_5;
-  assign equals_in_8_2 = either_5 ^ carry_1;
-  assign both_5 = equals_in_4_2 & below_5;
-  assign equals_in_8_3 = both_5 | (either_5 & carry_1);
-  assign below_6 = equals_in_8_0 << 4'd8;
-  assign equals_in_16_0 = equals_in_8_0 ^ below_6;
-  assign both_6 = equals_in_8_0 & below_6;
-  assign below_7 = equals_in_8_1 << 4'd8;
-  assign either_7 = equals_in_8_1 ^ below_7;
-  assign equals_in_16_1 = either_7 ^ both_6;
-  assign both_7 = equals_in_8_1 & below_7;
-  assign carry_3 = both_7 | (either_7 & both_6);
-  assign below_8 = equals_in_8_2 << 4'd8;
-  assign either_8 = equals_in_8_2 ^ below_8;
-  assign equals_in_16_2 = either_8 ^ carry_3;
-  assign both_8 = equals_in_8_2 & below_8;
-  assign carry_4 = both_8 | (either_8 & carry_3);
-  assign below_9 = equals_in_8_3 << 4'd8;
-  assign either_9 = equals_in_8_3 ^ below_9;
-  assign equals_in_16_3 = either_9 ^ carry_4;
-  assign both_9 = equals_in_8_3 & below_9;
-  assign equals_in_16_4 = both_9 | (either_9 & carry_4);
+  assign equals_in_1_below_bit_0 = equal << 1'b1;
+  assign equals_in_2_bit_0 = equal ^ equals_in_1_below_bit_0;
+  assign equals_in_2_bit_1 = equal & equals_in_1_below_bit_0;
+  assign equals_in_2_below_bit_0 = equals_in_2_bit_0 << 2'd2;
+  assign equals_in_4_bit_0 = equals_in_2_bit_0 ^ equals_in_2_below_bit_0;
+  assign equals_in_4_carry_1 = equals_in_2_bit_0 & equals_in_2_below_bit_0;
+  assign equals_in_2_below_bit_1 = equals_in_2_bit_1 << 2'd2;
+  assign equals_in_4_bit_1 = equals_in_2_bit_1 ^ equals_in_2_below_bit_1 ^ equals_in_4_carry_1;
+  assign equals_in_4_bit_2 = (equals_in_2_bit_1 & equals_in_2_below_bit_1) |
+      ((equals_in_2_bit_1 ^ equals_in_2_below_bit_1) & equals_in_4_carry_1);
+  assign equals_in_4_below_bit_0 = equals_in_4_bit_0 << 3'd4;
+  assign equals_in_8_bit_0 = equals_in_4_bit_0 ^ equals_in_4_below_bit_0;
+  assign equals_in_8_carry_1 = equals_in_4_bit_0 & equals_in_4_below_bit_0;
+  assign equals_in_4_below_bit_1 = equals_in_4_bit_1 << 3'd4;
+  assign equals_in_8_bit_1 = equals_in_4_bit_1 ^ equals_in_4_below_bit_1 ^ equals_in_8_carry_1;
+  assign equals_in_8_carry_2 = (equals_in_4_bit_1 & equals_in_4_below_bit_1) |
+      ((equals_in_4_bit_1 ^ equals_in_4_below_bit_1) & equals_in_8_carry_1);
+  assign equals_in_4_below_bit_2 = equals_in_4_bit_2 << 3'd4;
+  assign equals_in_8_bit_2 = equals_in_4_bit_2 ^ equals_in_4_below_bit_2 ^ equals_in_8_carry_2;
+  assign equals_in_8_bit_3 = (equals_in_4_bit_2 & equals_in_4_below_bit_2) |
+      ((equals_in_4_bit_2 ^ equals_in_4_below_bit_2) & equals_in_8_carry_2);
+  assign equals_in_8_below_bit_0 = equals_in_8_bit_0 << 4'd8;
+  assign equals_in_16_bit_0 = equals_in_8_bit_0 ^ equals_in_8_below_bit_0;
+  assign equals_in_16_carry_1 = equals_in_8_bit_0 & equals_in_8_below_bit_0;
+  assign equals_in_8_below_bit_1 = equals_in_8_bit_1 << 4'd8;
+  assign equals_in_16_bit_1 = equals_in_8_bit_1 ^ equals_in_8_below_bit_1 ^ equals_in_16_carry_1;
+  assign equals_in_16_carry_2 = (equals_in_8_bit_1 & equals_in_8_below_bit_1) |
+      ((equals_in_8_bit_1 ^ equals_in_8_below_bit_1) & equals_in_16_carry_1);
+  assign equals_in_8_below_bit_2 = equals_in_8_bit_2 << 4'd8;
+  assign equals_in_16_bit_2 = equals_in_8_bit_2 ^ equals_in_8_below_bit_2 ^ equals_in_16_carry_2;
+  assign equals_in_16_carry_3 = (equals_in_8_bit_2 & equals_in_8_below_bit_2) |
+      ((equals_in_8_bit_2 ^ equals_in_8_below_bit_2) & equals_in_16_carry_2);
+  assign equals_in_8_below_bit_3 = equals_in_8_bit_3 << 4'd8;
+  assign equals_in_16_bit_3 = equals_in_8_bit_3 ^ equals_in_8_below_bit_3 ^ equals_in_16_carry_3;
+  assign equals_in_16_bit_4 = (equals_in_8_bit_3 & equals_in_8_below_bit_3) |
+      ((equals_in_8_bit_3 ^ equals_in_8_below_bit_3) & equals_in_16_carry_3);
   assign digit_0 = {16{may_keep[0]}};
-  assign less_0 = ~(equals_in_16_0 << 1'b1) & digit_0;
+  assign less_0 = ~(equals_in_16_bit_0 << 1'b1) & digit_0;
   assign digit_1 = {16{may_keep[1]}};
-  assign equals_in_16_1_shl_1 = equals_in_16_1 << 1'b1;
-  assign less_1 = (~equals_in_16_1_shl_1 & digit_1) | (~(equals_in_16_1_shl_1 ^ digit_1) & less_0);
+  assign equals_in_16_bit_1_shl_1 = equals_in_16_bit_1 << 1'b1;
+  assign less_1 = (~equals_in_16_bit_1_shl_1 & digit_1) |
+      (~(equals_in_16_bit_1_shl_1 ^ digit_1) & less_0);
   assign digit_2 = {16{may_keep[2]}};
-  assign equals_in_16_2_shl_1 = equals_in_16_2 << 1'b1;
-  assign less_2 = (~equals_in_16_2_shl_1 & digit_2) | (~(equals_in_16_2_shl_1 ^ digit_2) & less_1);
+  assign equals_in_16_bit_2_shl_1 = equals_in_16_bit_2 << 1'b1;
+  assign less_2 = (~equals_in_16_bit_2_shl_1 & digit_2) |
+      (~(equals_in_16_bit_2_shl_1 ^ digit_2) & less_1);
   assign digit_3 = {16{may_keep[3]}};
-  assign equals_in_16_3_shl_1 = equals_in_16_3 << 1'b1;
-  assign less_3 = (~equals_in_16_3_shl_1 & digit_3) | (~(equals_in_16_3_shl_1 ^ digit_3) & less_2);
+  assign equals_in_16_bit_3_shl_1 = equals_in_16_bit_3 << 1'b1;
+  assign less_3 = (~equals_in_16_bit_3_shl_1 & digit_3) |
+      (~(equals_in_16_bit_3_shl_1 ^ digit_3) & less_2);
   assign digit_4 = {16{may_keep[4]}};
-  assign equals_in_16_4_shl_1 = equals_in_16_4 << 1'b1;
-  assign less_4 = (~equals_in_16_4_shl_1 & digit_4) | (~(equals_in_16_4_shl_1 ^ digit_4) & less_3);
+  assign equals_in_16_bit_4_shl_1 = equals_in_16_bit_4 << 1'b1;
+  assign less_4 = (~equals_in_16_bit_4_shl_1 & digit_4) |
+      (~(equals_in_16_bit_4_shl_1 ^ digit_4) & less_3);
   assign beyond = |may_keep[10:5];
   assign first_equals = equal & (less_4 | {16{beyond}});
   assign above_0 = all || (exponential_data_0 > arriving_row_threshold);
@@ -550,8 +549,8 @@ module survivor_filter_16_8_8_1024_8 (
   end
 
   assign equal_left_difference = 12'(may_keep) -
-      12'({equals_in_16_4[15], equals_in_16_3[15], equals_in_16_2[15], equals_in_16_1[15],
-      equals_in_16_0[15]});
+      12'({equals_in_16_bit_4[15], equals_in_16_bit_3[15], equals_in_16_bit_2[15],
+      equals_in_16_bit_1[15], equals_in_16_bit_0[15]});
   assign row_left_sum = {1'b0, {1'b0, {1'b0, 2'(kept[0]) + 2'(kept[1])} +
       {1'b0, 2'(kept[2]) + 2'(kept[3])}} +
       {1'b0, {1'b0, 2'(kept[4]) + 2'(kept[5])} + {1'b0, 2'(kept[6]) + 2'(kept[7])}}};

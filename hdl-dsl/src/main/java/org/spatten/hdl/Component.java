@@ -16,6 +16,7 @@ public abstract class Component extends Hdl {
   private final Body body = new Body(this);
   private final Scope scope = new Scope(body, body.domains.standard());
   private String moduleName = "";
+  private String description = "";
   private boolean namedByShape;
 
   /** An empty component. */
@@ -31,6 +32,10 @@ public abstract class Component extends Hdl {
 
   String explicitModuleName() {
     return moduleName;
+  }
+
+  String description() {
+    return description;
   }
 
   /** Whether a shape is part of the module's name, which then stands for its width only. */
@@ -62,6 +67,11 @@ public abstract class Component extends Hdl {
       name.append('_').append(ModuleNames.parameter(text));
     }
     moduleName(name.toString());
+  }
+
+  /** What the module does, for whoever reads its text: the comment at the head of its file. */
+  protected final void description(String sentences) {
+    description = Missing.require(sentences);
   }
 
   /** An input. */

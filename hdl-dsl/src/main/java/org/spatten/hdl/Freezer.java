@@ -74,7 +74,16 @@ final class Freezer {
     var statements = body.blocks.freeze();
     var unnamed =
         new Module.Defined(
-            "", "", ports, signals, registers, memories, syncReads, instances, statements, body.at);
+            "",
+            body.component.description(),
+            ports,
+            signals,
+            registers,
+            memories,
+            syncReads,
+            instances,
+            statements,
+            body.at);
     var name = moduleNames.of(body.component, unnamed);
     if (!modules.containsKey(name)) {
       modules.put(name, unnamed.withName(name));

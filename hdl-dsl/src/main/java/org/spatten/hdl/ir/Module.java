@@ -16,7 +16,7 @@ public sealed interface Module {
    * A module described in the language.
    *
    * @param signals all signals but the ports, in order of creation
-   * @param description first sentence for the header comment of the emitted file; may be empty
+   * @param description sentences for the comment at the head of the emitted file; may be empty
    */
   record Defined(
       String name,

@@ -8,6 +8,8 @@ import org.spatten.hdl.ir.Signal;
 
 /** Emits one module. */
 final class ModuleEmitter {
+  private static final int LONGEST_COMMENT = 97;
+
   private final ModuleContext context;
 
   private ModuleEmitter(ModuleContext context) {
@@ -40,9 +42,7 @@ final class ModuleEmitter {
     var unused = unused(instances);
 
     var code = new Code();
-    if (!module.description().isEmpty()) {
-      code.line("// " + module.description());
-    }
+    describe(module.description(), code);
     code.open("module " + module.name() + " (");
     code.indent();
     declarations.ports(code);
@@ -62,6 +62,21 @@ final class ModuleEmitter {
     body.appendTo(text);
     return new EmittedFile(
         module.name() + context.options.language().suffix, text.append("endmodule\n").toString());
+  }
+
+  /** Writes sentences as lines of a comment. */
+  private static void describe(String sentences, Code code) {
+    var line = new StringBuilder();
+    for (var word : sentences.strip().split("\\s+", -1)) {
+      if (line.length() + word.length() >= LONGEST_COMMENT) {
+        code.line("//" + line);
+        line.setLength(0);
+      }
+      line.append(' ').append(word);
+    }
+    if (!sentences.isBlank()) {
+      code.line("//" + line);
+    }
   }
 
   /** The bits that nothing reads, which lint tools want to see used. */

@@ -8,6 +8,7 @@ import static org.spatten.hdl.Hdl.uintFor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
 import org.spatten.hdl.UInt;
@@ -20,38 +21,41 @@ import org.spatten.hdl.UInt;
  */
 record PrefixCount(List<Bits> planes) {
   /**
-   * Counts the ones of a word.
+   * Counts the ones of a word. In the emitted text {@code zeros_in_8_bit_1} is bit 1 of the numbers
+   * of {@code zeros} in the 8 lanes up to each, the sum of two numbers of 4 lanes each.
    *
-   * @param name of the ones, as the emitted text calls them
+   * @param name of the ones
    */
   static PrefixCount of(Bits ones, String name) {
     int lanes = ones.width();
     List<Bits> planes = List.of(ones);
     for (int distance = 1; distance < lanes; distance *= 2) {
       int width = uintFor(Math.min(lanes, 2 * distance)).width();
-      planes = sum(planes, distance, width, name + "_in_" + 2 * distance);
+      planes = sum(planes, distance, width, name);
     }
     return new PrefixCount(planes);
   }
 
   /** Adds to each lane's number that of the lane {@code distance} below. */
   private static List<Bits> sum(List<Bits> planes, int distance, int width, String name) {
-    int lanes = planes.get(0).width();
-    var none = bits(lanes, 0);
+    String half = name + "_in_" + distance;
+    String whole = name + "_in_" + 2 * distance;
     var sums = new ArrayList<Bits>();
-    var carry = none;
-    for (int j = 0; j < width; j++) {
-      var own = j < planes.size() ? planes.get(j) : none;
-      var below = own.shl(distance);
-      boolean isFirst = j == 0;
-      boolean isCarry = j >= planes.size();
-      var either = own.xor(below);
-      var total = isCarry ? carry : isFirst ? either : either.xor(carry);
-      if (!isCarry) {
-        var both = own.and(below);
-        carry = isFirst ? both : both.or(either.and(carry));
+    Optional<Bits> carry = Optional.empty();
+    for (int j = 0; j < planes.size(); j++) {
+      var own = planes.get(j);
+      var below = own.shl(distance).named(half + "_below_bit_" + j);
+      var into = carry;
+      sums.add(into.map(own.xor(below)::xor).orElse(own.xor(below)).named(whole + "_bit_" + j));
+      if (j + 1 < width) {
+        var out =
+            into.map(c -> own.and(below).or(own.xor(below).and(c))).orElseGet(() -> own.and(below));
+        boolean isLast = j + 1 == planes.size();
+        carry = Optional.of(out.named(whole + (isLast ? "_bit_" : "_carry_") + (j + 1)));
       }
-      sums.add(total.named(name + "_" + j));
+    }
+    if (width > planes.size()) {
+      sums.add(carry.orElseThrow());
     }
     return sums;
   }

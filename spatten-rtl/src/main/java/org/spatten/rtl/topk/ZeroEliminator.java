@@ -2,6 +2,7 @@ package org.spatten.rtl.topk;
 
 import static org.spatten.hdl.stream.Flow.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.spatten.hdl.Bits;
 import org.spatten.hdl.Bool;
@@ -34,20 +35,25 @@ public final class ZeroEliminator<T extends Data<T>> extends Component {
    */
   public ZeroEliminator(Shape<T> value, int lanes, boolean registered) {
     moduleParameters(lanes, value.width(), registered ? "registered" : "direct");
+    description(
+        "Moves the values of the occupied lanes to the lowest lanes, order kept. A value moves down"
+            + " by the number of empty lanes below it, one bit of that number a stage: the lanes of"
+            + " moves_by_4 move their values_after_2 down by 4. The numbers are kept one word a bit,"
+            + " with one bit a lane: zeros_in_4_bit_1 is bit 1 of how many of the 4 lanes up to each"
+            + " are empty, the sum of zeros_in_2 of the lane itself and of the lane 2 below.");
     sparse = in(flow(Sparse.shape(value, lanes)));
     compacted = out(flow(Compacted.shape(value, lanes)));
 
     var valid = sparse.valid;
     Bits mask = sparse.payload.mask();
-    var occupied = mask;
-    var zeros = PrefixCount.of(mask.not(), "zeros");
-    List<Bits> gaps = zeros.exclusive().planes().stream().map(mask::and).toList();
+    var empty = mask.not();
+    var zeros = PrefixCount.of(empty, "zeros");
+    var moves = zeros.exclusive().planes().stream().map(mask::and).toList();
     var values = sparse.payload.values();
     for (int distance = 1; distance < lanes; distance *= 2) {
-      var moves = occupied.and(gaps.get(0)).named("moves_by_" + distance);
-      values = shifted(values, moves, distance, valid);
-      gaps = arrived(gaps.subList(1, gaps.size()), moves, distance);
-      occupied = arrived(List.of(occupied), moves, distance).get(0);
+      var now = moves.get(0).named("moves_by_" + distance);
+      values = shifted(values, now, distance, valid);
+      moves = arrived(moves.subList(1, moves.size()), now, distance);
     }
     var count = uintFor(lanes).of(lanes).minus(zeros.total());
     var result = new Compacted<>(values, count);
@@ -66,7 +72,7 @@ public final class ZeroEliminator<T extends Data<T>> extends Component {
 
   private Vec<T> shifted(Vec<T> from, Bits moves, int distance, Bool valid) {
     int lanes = from.size();
-    var to = wire(from.dataShape()).named("values_by_" + distance);
+    var to = wire(from.dataShape()).named("values_after_" + distance);
     to.set(from.dataShape().zero());
     when(
         valid,
@@ -83,10 +89,13 @@ public final class ZeroEliminator<T extends Data<T>> extends Component {
     return to;
   }
 
-  /** What belongs to the lanes goes with them. */
-  private static List<Bits> arrived(List<Bits> words, Bits moves, int distance) {
-    return words.stream()
-        .map(word -> word.and(moves.not()).or(word.and(moves).shr(distance)))
-        .toList();
+  /** The later moves of the values, in the lanes where they are after this one. */
+  private static List<Bits> arrived(List<Bits> later, Bits moves, int distance) {
+    var arrived = new ArrayList<Bits>();
+    for (int j = 0; j < later.size(); j++) {
+      var word = later.get(j).named("moves_by_" + (2 * distance << j) + "_before_" + distance);
+      arrived.add(word.and(moves.not()).or(word.and(moves).shr(distance)));
+    }
+    return arrived;
   }
 }
