@@ -1,3 +1,5 @@
+// Brings the lanes' groups to their channels, the lowest lane first; a lane sends one group a
+// cycle, and notes in its order queue where it went. Combinational.
 module address_crossbar (
     input  logic        lanes_0_valid,
     output logic        lanes_0_ready,

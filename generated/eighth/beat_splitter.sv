@@ -1,3 +1,4 @@
+// Splits a group into reads of one beat, one a cycle; the least significant beat comes last.
 module beat_splitter (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// Aligns the words of beat groups to 12 bits: one segment a cycle, registered once. A group of two
+// segments is taken with its second one.
 module bit_width_converter (
     input  logic         clk,
     input  logic         rst,

@@ -1,3 +1,5 @@
+// Brings the channels' groups to their lanes, each lane's in the order in which it asked for them.
+// Combinational.
 module data_crossbar (
     input  logic         channels_0_valid, channels_1_valid,
     output logic         channels_0_ready, channels_1_ready,

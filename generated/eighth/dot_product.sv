@@ -1,3 +1,4 @@
+// 64 multipliers of 12 x 12 bits and their adder tree at full precision: one segment a cycle.
 module dot_product (
     input  logic               clk,
     input  logic               rst,

@@ -1,3 +1,4 @@
+// Reads the table of beat groups; combinational.
 module fetch_planner (
     input  logic [1:0] kind,
     input  logic [1:0] head_size,

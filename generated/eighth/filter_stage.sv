@@ -1,3 +1,4 @@
+// Adds a row's list to the result of its select, and queues it for the filter.
 module filter_stage (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// The account of the lines of one buffer, lane by lane: taken when a vector of rows is accepted,
+// given back one by one as segments leave. available is combinational.
 module line_allocator (
     input  logic       clk,
     input  logic       rst,
@@ -33,7 +35,7 @@ module line_allocator (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!take || available)
-      else $error("line_allocator: lines are taken that are not free (LineAllocator.java:61)");
+      else $error("line_allocator: lines are taken that are not free (LineAllocator.java:65)");
     end
   end
 `endif

@@ -1,3 +1,5 @@
+// Joins compacted groups into full lines, order kept: a group is rotated to where the last one
+// ended. What does not fill a line waits in rest.
 module line_packer_16_17 (
     input  logic        clk,
     input  logic        rst,

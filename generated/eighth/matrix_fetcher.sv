@@ -1,3 +1,6 @@
+// Fetches rows of K and V and delivers them as segments of 12-bit words, lane by lane, in the
+// order of the rows. A vector of rows is accepted only when the buffers have lines for all its
+// segments.
 module matrix_fetcher (
     input  logic         clk,
     input  logic         rst,

@@ -1,3 +1,5 @@
+// The one division of a row: numerator times the reciprocal of its sum, rounded once, halves up. A
+// row waits here until its reciprocal is known.
 module output_divider (
     input  logic               clk,
     input  logic               rst,

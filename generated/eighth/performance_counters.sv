@@ -1,3 +1,5 @@
+// Counts the cycles of each event since reset; of the reads of the key and value buffers it counts
+// each lane's.
 module performance_counters (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// The comparators of the quick-select, one a lane, without a register. All masks are 0 without a
+// line.
 module pivot_comparator_16 (
     input  logic        line_valid,
     input  logic [16:0] line_payload_values_0, line_payload_values_1, line_payload_values_2,

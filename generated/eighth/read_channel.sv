@@ -1,3 +1,5 @@
+// One DRAM channel: groups wait in a queue, are read beat by beat, and come back assembled, in
+// order. A group is visible three cycles after the response of its last beat.
 module read_channel (
     input  logic         clk,
     input  logic         rst,

@@ -1,3 +1,5 @@
+// Decides whether a row is computed again with its least significant plane: 2^28 < threshold *
+// sum, exactly. Registered once; one row a cycle.
 module requant_decision (
     input  logic        clk,
     input  logic        rst,

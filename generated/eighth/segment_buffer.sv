@@ -1,3 +1,5 @@
+// Key or value segments of a lane, first in, first out, in a memory with a synchronous read. A
+// segment is visible at pop two cycles after its push.
 module segment_buffer (
     input  logic         clk,
     input  logic         rst,

@@ -1,3 +1,6 @@
+// The survivors of a row in the order of their positions: reads the exponentials, and the tokens
+// of their positions, in lines, drops what the select did not keep, and packs the others into full
+// vectors.
 module survivor_filter_16_1_8_1024_8 (
     input  logic        clk,
     input  logic        rst,
@@ -592,7 +595,7 @@ module survivor_filter_16_1_8_1024_8 (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!jobs_valid || ((jobs_payload_k != 11'd0) && (jobs_payload_count != 11'd0)))
-      else $error("survivor_filter_16_1_8_1024_8: a filter keeps at least one of at least one (SurvivorFilter.java:86)");
+      else $error("survivor_filter_16_1_8_1024_8: a filter keeps at least one of at least one (SurvivorFilter.java:90)");
     end
   end
 `endif

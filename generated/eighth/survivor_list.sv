@@ -1,3 +1,5 @@
+// Four lists of surviving tokens, which the host fills. A bank accepts a list while it is not
+// loaded; it stays loaded until the row that releases it, and all before it, are answered.
 module survivor_list (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// Orders the V rows of the keys that survived the local select, and hands their weights on in the
+// same order.
 module value_issue (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// 128 accumulators: the lanes' products are added, then accumulated into the lower or upper 64.
+// When a row ends its sums move to holding registers, from which they are read eight at a time.
 module accumulators (
     input  logic               clk,
     input  logic               rst,

@@ -1,3 +1,5 @@
+// Brings the lanes' groups to their channels, the lowest lane first; a lane sends one group a
+// cycle, and notes in its order queue where it went. Combinational.
 module address_crossbar (
     input  logic        lanes_0_valid, lanes_1_valid, lanes_2_valid, lanes_3_valid, lanes_4_valid,
         lanes_5_valid, lanes_6_valid, lanes_7_valid,

@@ -1,3 +1,5 @@
+// Brings the channels' groups to their lanes, each lane's in the order in which it asked for them.
+// Combinational.
 module data_crossbar (
     input  logic         channels_0_valid, channels_1_valid, channels_2_valid, channels_3_valid,
         channels_4_valid, channels_5_valid, channels_6_valid, channels_7_valid, channels_8_valid,

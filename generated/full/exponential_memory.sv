@@ -1,3 +1,5 @@
+// The exponentials of all rows in flight: written S at a time, read G at a time by the select and
+// by the filter.
 module exponential_memory (
     input  logic        clk,
     input  logic        writes_valid,

@@ -1,3 +1,4 @@
+// One lane of the softmax: 2^-x of a score's scaled distance from the largest, one a cycle.
 module exponential_unit (
     input  logic        clk,
     input  logic        rst,

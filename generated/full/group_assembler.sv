@@ -1,3 +1,5 @@
+// Joins the beats of a group, one a cycle. A complete group waits in a register of its own while
+// the first beats of the next one are gathered; it is visible the cycle after its last beat.
 module group_assembler (
     input  logic         clk,
     input  logic         rst,

@@ -1,3 +1,6 @@
+// Walks the positions of one row (or fused pair) after another and orders their keys, and at once
+// the values of a row that keeps all of them; LSB passes go before new rows. Tokens come from the
+// list of the row, a line ahead.
 module key_issue (
     input  logic        clk,
     input  logic        rst,

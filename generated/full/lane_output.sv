@@ -1,3 +1,4 @@
+// The end of a lane: its converter and its two buffers, in which there is always room.
 module lane_output (
     input  logic         clk,
     input  logic         rst,
@@ -70,7 +71,7 @@ module lane_output (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!converter_segments_valid || room)
-      else $error("lane_output: a segment arrived for which no line was kept (LaneOutput.java:38)");
+      else $error("lane_output: a segment arrived for which no line was kept (LaneOutput.java:41)");
     end
   end
 `endif

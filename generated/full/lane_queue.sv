@@ -1,3 +1,4 @@
+// Addresses the rows of a lane, keeps a few of them and splits each into its one or two groups.
 module lane_queue (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// One side of a partition of the quick-select, packed into lines. Lines of the round before are
+// read while those of this round are written behind them.
 module partition_fifo_16_64 (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// Sums of weight times value over the kept keys of one row after another, exact. A finished row
+// waits in holding registers, eight elements a beat, while the next one accumulates.
 module pv_array (
     input  logic               clk,
     input  logic               rst,

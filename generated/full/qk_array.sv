@@ -1,3 +1,5 @@
+// Scores of the keys of one job after another: a vector of keys a cycle (two cycles at a head size
+// of 128), without bubbles between jobs.
 module qk_array (
     input  logic               clk,
     input  logic               rst,

@@ -1,3 +1,4 @@
+// The queries of all rows in flight: two segments a slot, read in one cycle.
 module query_memory (
     input  logic         clk,
     input  logic         writes_valid,

@@ -1,3 +1,7 @@
+// The k-th largest of a row's exponentials by quick-select: each round compares a line of values a
+// cycle with a pivot and keeps the smaller and the larger ones in two FIFOs, of which one goes on.
+// The pivot is the median of three values of the round before, or halves the range of the values
+// left.
 module quick_select_16_1024_8 (
     input  logic        clk,
     input  logic        rst,
@@ -543,7 +547,7 @@ module quick_select_16_1024_8 (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!jobs_valid || ((jobs_payload_k != 11'd0) && (jobs_payload_count != 11'd0)))
-      else $error("quick_select_16_1024_8: a select wants at least one of at least one (QuickSelect.java:121)");
+      else $error("quick_select_16_1024_8: a select wants at least one of at least one (QuickSelect.java:126)");
     end
   end
 `endif

@@ -1,3 +1,5 @@
+// Normalised reciprocal of a row's sum of exponentials by restoring division, one quotient bit a
+// cycle: floor(2^(n+22) / sum), where n is the number of significant bits of the sum.
 module reciprocal (
     input  logic        clk,
     input  logic        rst,

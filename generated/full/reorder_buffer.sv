@@ -1,3 +1,6 @@
+// Reads beats over AXI4 and returns them in the order of the requests. The id of a beat is its
+// place in a ring of twice as many beats as are outstanding, so responses may come in any order
+// and are always taken.
 module reorder_buffer (
     input  logic         clk,
     input  logic         rst,
@@ -147,11 +150,11 @@ module reorder_buffer (
     if (!rst) begin
       if (axi_rvalid) begin
         assert (axi_rresp == 2'd0)
-        else $error("reorder_buffer: a read failed: RRESP is not OKAY (ReorderBuffer.java:91)");
+        else $error("reorder_buffer: a read failed: RRESP is not OKAY (ReorderBuffer.java:95)");
         assert (axi_rlast)
-        else $error("reorder_buffer: a read of one beat was answered without RLAST (ReorderBuffer.java:92)");
+        else $error("reorder_buffer: a read of one beat was answered without RLAST (ReorderBuffer.java:96)");
         assert (!arrived[axi_rid])
-        else $error("reorder_buffer: a read was answered twice (ReorderBuffer.java:93)");
+        else $error("reorder_buffer: a read was answered twice (ReorderBuffer.java:97)");
       end
     end
   end

@@ -1,3 +1,4 @@
+// Sends a summed row either to its LSB pass, at most once, or on to the division and the select.
 module requant_stage (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,4 @@
+// Keeps finished outputs and answers the rows in the order of their requests, a beat a cycle.
 module response_unit (
     input  logic         clk,
     input  logic         rst,

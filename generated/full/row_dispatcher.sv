@@ -1,3 +1,6 @@
+// Gives each request a slot, stores its query and orders its keys; the two rows of a fused pair
+// make one order. A request waits until a slot is free and its list is loaded. Slots are handed
+// out and freed as a ring.
 module row_dispatcher (
     input  logic         clk,
     input  logic         rst,
@@ -187,26 +190,26 @@ module row_dispatcher (
     if (!rst) begin
       if (complete) begin
         assert (requests_payload_format_head_size <= 2'd2)
-        else $error("row_dispatcher: request.format.headSize is 0, 1 or 2 (RowDispatcher.java:114)");
+        else $error("row_dispatcher: request.format.headSize is 0, 1 or 2 (RowDispatcher.java:118)");
         assert (requests_payload_format_key_bits <= 2'd2)
-        else $error("row_dispatcher: request.format.keyBits is 0, 1 or 2 (RowDispatcher.java:115)");
+        else $error("row_dispatcher: request.format.keyBits is 0, 1 or 2 (RowDispatcher.java:119)");
         assert ((requests_payload_format_key_count != 11'd0) &&
             (requests_payload_format_key_count <= 11'd1024))
-        else $error("row_dispatcher: request.format.keyCount is from 1 to the most tokens (RowDispatcher.java:116)");
+        else $error("row_dispatcher: request.format.keyCount is from 1 to the most tokens (RowDispatcher.java:120)");
         assert (requests_payload_format_value_count != 11'd0)
-        else $error("row_dispatcher: request.format.valueCount is at least 1 (RowDispatcher.java:119)");
+        else $error("row_dispatcher: request.format.valueCount is at least 1 (RowDispatcher.java:123)");
         assert (!requests_payload_format_both_planes || (requests_payload_format_key_bits == 2'd2))
-        else $error("row_dispatcher: request.format.bothPlanes comes with 8-bit keys (RowDispatcher.java:120)");
+        else $error("row_dispatcher: request.format.bothPlanes comes with 8-bit keys (RowDispatcher.java:124)");
         assert (!fused || ((requests_payload_format_head_size == 2'd1) &&
             (requests_payload_format_key_bits == 2'd1) && !requests_payload_format_both_planes))
-        else $error("row_dispatcher: a fused pair has 64 words of 6 bits (RowDispatcher.java:123)");
+        else $error("row_dispatcher: a fused pair has 64 words of 6 bits (RowDispatcher.java:127)");
         assert (requests_payload_requant_mode <= 2'd2)
-        else $error("row_dispatcher: request.requantMode is 0, 1 or 2 (RowDispatcher.java:131)");
+        else $error("row_dispatcher: request.requantMode is 0, 1 or 2 (RowDispatcher.java:135)");
         assert (requests_payload_queries == 8'd1)
-        else $error("row_dispatcher: request.queries is 1 (RowDispatcher.java:132)");
+        else $error("row_dispatcher: request.queries is 1 (RowDispatcher.java:136)");
         assert ({requests_payload_importance_accumulate, requests_payload_importance_rescale,
             requests_payload_importance_select, requests_payload_importance_survivors} == 14'd0)
-        else $error("row_dispatcher: request.importance is 0 (RowDispatcher.java:133)");
+        else $error("row_dispatcher: request.importance is 0 (RowDispatcher.java:137)");
       end
     end
   end

@@ -1,3 +1,5 @@
+// Accepts a vector of rows when its buffer has lines for all its segments and every lane has room,
+// and deals the rows to the lanes. Combinational.
 module row_gate (
     input  logic        clk,
     input  logic        rst,
@@ -298,17 +300,17 @@ module row_gate (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!rows_valid || count_fits)
-      else $error("row_gate: a fetch of no rows or of more rows than lanes (RowGate.java:89)");
+      else $error("row_gate: a fetch of no rows or of more rows than lanes (RowGate.java:92)");
       assert (!rows_valid || key_bits_exist)
-      else $error("row_gate: a fetch of keys of an unknown width (RowGate.java:92)");
+      else $error("row_gate: a fetch of keys of an unknown width (RowGate.java:95)");
       assert (!rows_valid || head_exists)
-      else $error("row_gate: a fetch with an unknown head size (RowGate.java:94)");
+      else $error("row_gate: a fetch with an unknown head size (RowGate.java:97)");
       assert (!is_both || (rows_payload_key_bits == 2'd2))
-      else $error("row_gate: both planes are fetched at once of keys that have not 8 + 4 bits (RowGate.java:96)");
+      else $error("row_gate: both planes are fetched at once of keys that have not 8 + 4 bits (RowGate.java:99)");
       assert (!is_both || (rows_payload_plane_rotate == rows_payload_lsb_plane_rotate))
-      else $error("row_gate: both planes are fetched at once but lie in different channels (RowGate.java:99)");
+      else $error("row_gate: both planes are fetched at once but lie in different channels (RowGate.java:102)");
       assert (!(rows_valid && is_fused) || fusible)
-      else $error("row_gate: keys are fused that are not 64 words of 6 bits (RowGate.java:104)");
+      else $error("row_gate: keys are fused that are not 64 words of 6 bits (RowGate.java:107)");
     end
   end
 `endif

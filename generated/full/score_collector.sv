@@ -1,3 +1,5 @@
+// The scores of all rows in flight and the largest of each. An LSB pass adds to what is stored. A
+// row whose last score has arrived becomes a job for the softmax, two cycles later.
 module score_collector (
     input  logic               clk,
     input  logic               rst,

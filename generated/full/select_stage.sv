@@ -1,3 +1,6 @@
+// Orders the division and the local select of a row. An early row, which keeps everything and
+// cannot requant, goes to the select when its softmax has begun, every other one when its
+// exponentials are final.
 module select_stage (
     input  logic        clk,
     input  logic        rst,

@@ -1,3 +1,5 @@
+// Exponentials of a row's scores and their sum, a line of keys a cycle; rows follow one another
+// without a gap.
 module softmax_8_1024_8 (
     input  logic               clk,
     input  logic               rst,
@@ -311,7 +313,7 @@ module softmax_8_1024_8 (
   always @(posedge clk) begin
     if (!rst) begin
       assert (!jobs_valid || (jobs_payload_key_count != 11'd0))
-      else $error("softmax_8_1024_8: a row has at least one key (Softmax.java:87)");
+      else $error("softmax_8_1024_8: a row has at least one key (Softmax.java:90)");
     end
   end
 `endif

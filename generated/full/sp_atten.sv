@@ -1,3 +1,5 @@
+// The SpAtten accelerator (HPCA 2021, section IV): sparse attention with local value pruning and
+// progressive quantisation over a DRAM behind AXI4 read masters.
 module sp_atten (
     input  logic         clk,
     input  logic         rst,

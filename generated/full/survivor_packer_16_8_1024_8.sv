@@ -1,3 +1,5 @@
+// Groups of survivors to full vectors: an unaligned FIFO. All vectors of a row are full but the
+// last, and rows share none.
 module survivor_packer_16_8_1024_8 (
     input  logic        clk,
     input  logic        rst,

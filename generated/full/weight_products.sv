@@ -1,3 +1,4 @@
+// 64 multipliers of one weight (17 bits) with the words of a segment (12 bits); registered once.
 module weight_products (
     input  logic               clk,
     input  logic               valid,

@@ -20,13 +20,14 @@ final class Names {
     }
     var candidate = base;
     if (site.repeated() || !free(base, leaves)) {
-      int n = next.getOrDefault(base, site.repeated() ? 0 : 1);
-      candidate = base + "_" + n;
+      String counted = base + site.element();
+      int n = next.getOrDefault(counted, site.repeated() ? 0 : 1);
+      candidate = base + "_" + n + site.element();
       while (!free(candidate, leaves)) {
         n++;
-        candidate = base + "_" + n;
+        candidate = base + "_" + n + site.element();
       }
-      next.put(base, n + 1);
+      next.put(counted, n + 1);
     }
     take(candidate, leaves, site.at());
     return candidate;

@@ -43,9 +43,9 @@ final class SiteSearch extends FrameSearch<CallSite> {
       return new CallSite(at);
     }
     var name = snakeCase(taker.name());
-    return repeated || suffix.isEmpty()
-        ? new CallSite(at, name, repeated || !suffix.isEmpty())
-        : new CallSite(at, name.map(n -> n + suffix), false);
+    return repeated
+        ? new CallSite(at, name, true, suffix)
+        : new CallSite(at, name.map(n -> n + suffix), false, "");
   }
 
   @Override

@@ -19,6 +19,8 @@ import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 import org.spatten.hdl.stream.Stream;
+import org.spatten.hdl.verilog.EmitOptions;
+import org.spatten.hdl.verilog.SystemVerilog;
 
 class NamesTest {
   record Scored(UInt index, UInt bestScore) implements Bundle<Scored> {}
@@ -211,5 +213,38 @@ class NamesTest {
   @Test
   void aModuleHasNotTheNameOfItsPort() {
     assertThat(top(new Sum()).name()).isEqualTo("sum_component");
+  }
+
+  /** A vector made anew in each round of a loop, of which not every round makes every element. */
+  static final class Rounds extends Component {
+    public final Vec<UInt> lanes = in(vec(3, uint(4)));
+    public final Vec<UInt> totals = out(vec(3, uint(4)));
+
+    Rounds() {
+      description("  The number of all lanes up to each.\n One round for each bit of a lane's index.");
+      var sums = lanes;
+      for (int distance : new int[] {1, 2}) {
+        var from = sums;
+        sums = vec(3, i -> i < distance ? from.at(i) : from.at(i).plus(from.at(i - distance)));
+      }
+      totals.set(sums);
+    }
+  }
+
+  @Test
+  void elementsMadeInALoopAreNumberedByRoundAndElement() {
+    assertThat(top(new Rounds()).signals().stream().map(Signal::name))
+        .containsExactly("sums_0_1", "sums_0_2", "sums_1_2");
+  }
+
+  @Test
+  void theDescriptionIsTheHeadOfTheText() {
+    var design = Elaboration.of(new Rounds());
+    assertThat(SystemVerilog.emit(design, EmitOptions.DEFAULT).files().get(0).text())
+        .startsWith(
+            """
+            // The number of all lanes up to each. One round for each bit of a lane's index.
+            module rounds (
+            """);
   }
 }

@@ -36,6 +36,10 @@ final class Accumulators extends Component {
   final Vec<SInt> sums;
 
   Accumulators(SpattenConfig config) {
+    description(
+        "128 accumulators: the lanes' products are added, then accumulated into the "
+            + "lower or upper 64. When a row ends its sums move to holding registers, from "
+            + "which they are read eight at a time.");
     int lanes = config.lanes();
     var sumShape = sint(config.numeratorWidth());
     valid = in(bool());

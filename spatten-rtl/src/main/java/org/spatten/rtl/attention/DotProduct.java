@@ -32,6 +32,9 @@ final class DotProduct extends Component {
   final SInt sum;
 
   DotProduct() {
+    description(
+        "64 multipliers of 12 x 12 bits and their adder tree at full precision: one "
+            + "segment a cycle.");
     valid = in(bool());
     key = in(bits(SEGMENT_WIDTH));
     query = in(bits(SEGMENT_WIDTH));

@@ -27,6 +27,9 @@ public final class OutputDivider extends Component {
 
   /** At the size of {@code config}. */
   public OutputDivider(SpattenConfig config) {
+    description(
+        "The one division of a row: numerator times the reciprocal of its sum, rounded "
+            + "once, halves up. A row waits here until its reciprocal is known.");
     numerators = in(stream(NumeratorBeat.shape(config)));
     reciprocals = in(flow(Reciprocal.Result.shape(config)));
     outputs = out(flow(OutputBeat.shape(config)));

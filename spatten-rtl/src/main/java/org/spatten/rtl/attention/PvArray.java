@@ -32,6 +32,10 @@ public final class PvArray extends Component {
 
   /** At the size of {@code config}. */
   public PvArray(SpattenConfig config) {
+    description(
+        "Sums of weight times value over the kept keys of one row after another, exact. "
+            + "A finished row waits in holding registers, eight elements a beat, while the "
+            + "next one accumulates.");
     int lanes = config.lanes();
     values = ins(lanes, stream(bits(SEGMENT_WIDTH)));
     weights = in(stream(WeightVector.shape(config)));

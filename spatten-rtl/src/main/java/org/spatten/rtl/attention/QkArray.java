@@ -50,6 +50,9 @@ public final class QkArray extends Component {
 
   /** At the size of {@code config}. */
   public QkArray(SpattenConfig config) {
+    description(
+        "Scores of the keys of one job after another: a vector of keys a cycle (two "
+            + "cycles at a head size of 128), without bubbles between jobs.");
     int lanes = config.lanes();
     keys = ins(lanes, stream(bits(SEGMENT_WIDTH)));
     jobs = in(stream(KeyJob.shape(config)));

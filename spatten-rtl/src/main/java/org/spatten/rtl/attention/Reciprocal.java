@@ -45,6 +45,10 @@ public final class Reciprocal extends Component {
 
   /** At the size of {@code config}. */
   public Reciprocal(SpattenConfig config) {
+    description(
+        "Normalised reciprocal of a row's sum of exponentials by restoring division, "
+            + "one quotient bit a cycle: floor(2^(n+22) / sum), where n is the number of "
+            + "significant bits of the sum.");
     int sumWidth = config.sumWidth();
     divisors = in(stream(Divisor.shape(config)));
     results = out(flow(Result.shape(config)));

@@ -27,6 +27,9 @@ final class WeightProducts extends Component {
   final Vec<SInt> products;
 
   WeightProducts() {
+    description(
+        "64 multipliers of one weight (17 bits) with the words of a segment (12 bits); "
+            + "registered once.");
     valid = in(bool());
     weight = in(uint(EXPONENTIAL_WIDTH));
     segment = in(bits(SEGMENT_WIDTH));

@@ -37,6 +37,10 @@ public final class LineAllocator extends Component {
    * @param lineCount lines of each
    */
   public LineAllocator(int laneCount, int lineCount) {
+    description(
+        "The account of the lines of one buffer, lane by lane: taken when a vector of "
+            + "rows is accepted, given back one by one as segments leave. available is "
+            + "combinational.");
     lanes = in(uintFor(laneCount));
     lines = in(uintFor(MOST_LINES));
     take = in(bool());

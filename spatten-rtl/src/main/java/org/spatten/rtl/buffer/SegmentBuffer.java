@@ -21,6 +21,9 @@ public final class SegmentBuffer extends Component {
    * @param lines segments of the memory; one more fits at {@code pop}
    */
   public SegmentBuffer(int lines) {
+    description(
+        "Key or value segments of a lane, first in, first out, in a memory with a "
+            + "synchronous read. A segment is visible at pop two cycles after its push.");
     var segment = bits(SpattenConfig.SEGMENT_WIDTH);
     push = in(stream(segment));
     pop = out(stream(segment));

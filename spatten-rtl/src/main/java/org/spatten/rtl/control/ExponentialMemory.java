@@ -26,6 +26,9 @@ public final class ExponentialMemory extends Component {
 
   /** At the size of {@code config}. */
   public ExponentialMemory(SpattenConfig config) {
+    description(
+        "The exponentials of all rows in flight: written S at a time, read G at a time "
+            + "by the select and by the filter.");
     int written = config.softmaxLanes();
     int group = config.topkParallelism();
     int addressWidth =

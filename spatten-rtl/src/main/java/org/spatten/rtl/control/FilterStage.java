@@ -24,6 +24,7 @@ public final class FilterStage extends Component {
 
   /** At the size of {@code config}. */
   public FilterStage(SpattenConfig config) {
+    description("Adds a row's list to the result of its select, and queues it for the filter.");
     allocations = in(flow(Allocation.shape(config)));
     results = in(stream(SelectResult.shape(config)));
     jobs = out(stream(FilterJob.shape(config)));

@@ -83,6 +83,10 @@ public final class KeyIssue extends Component {
 
   /** At the size of {@code config}. */
   public KeyIssue(SpattenConfig config) {
+    description(
+        "Walks the positions of one row (or fused pair) after another and orders their "
+            + "keys, and at once the values of a row that keeps all of them; LSB passes go "
+            + "before new rows. Tokens come from the list of the row, a line ahead.");
     int lanes = config.lanes();
     int group = config.topkParallelism();
     allocations = in(flow(Allocation.shape(config)));

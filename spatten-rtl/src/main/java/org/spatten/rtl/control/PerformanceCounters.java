@@ -27,6 +27,9 @@ public final class PerformanceCounters extends Component {
 
   /** A counter for each event, in an accelerator of so many lanes. */
   public PerformanceCounters(int lanes) {
+    description(
+        "Counts the cycles of each event since reset; of the reads of the key and value "
+            + "buffers it counts each lane's.");
     int events = Event.values().length;
     activity = in(bits(events));
     keyLanes = in(bits(lanes));

@@ -20,6 +20,7 @@ public final class QueryMemory extends Component {
 
   /** At the size of {@code config}. */
   public QueryMemory(SpattenConfig config) {
+    description("The queries of all rows in flight: two segments a slot, read in one cycle.");
     writes = in(flow(QueryWrite.shape(config)));
     read = in(bool());
     address = in(uint(config.slotBits() + 1));

@@ -38,6 +38,9 @@ public final class RequantStage extends Component {
 
   /** At the size of {@code config}. */
   public RequantStage(SpattenConfig config) {
+    description(
+        "Sends a summed row either to its LSB pass, at most once, or on to the division "
+            + "and the select.");
     allocations = in(flow(Allocation.shape(config)));
     sums = in(flow(RowSum.shape(config)));
     refetches = out(stream(uint(config.slotBits())));

@@ -27,6 +27,9 @@ public final class ResponseUnit extends Component {
 
   /** At the size of {@code config}. */
   public ResponseUnit(SpattenConfig config) {
+    description(
+        "Keeps finished outputs and answers the rows in the order of their requests, a "
+            + "beat a cycle.");
     allocations = in(flow(Allocation.shape(config)));
     outputs = in(flow(OutputBeat.shape(config)));
     refetched = in(flow(uint(config.slotBits())));

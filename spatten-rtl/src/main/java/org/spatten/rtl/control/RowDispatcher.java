@@ -49,6 +49,10 @@ public final class RowDispatcher extends Component {
 
   /** At the size of {@code config}. */
   public RowDispatcher(SpattenConfig config) {
+    description(
+        "Gives each request a slot, stores its query and orders its keys; the two rows "
+            + "of a fused pair make one order. A request waits until a slot is free and its "
+            + "list is loaded. Slots are handed out and freed as a ring.");
     requests = in(stream(Request.shape(config)));
     queries = in(stream(bits(QueryWrite.WORDS_WIDTH)));
     loadedBanks = in(bits(SpattenConfig.LIST_BANKS));

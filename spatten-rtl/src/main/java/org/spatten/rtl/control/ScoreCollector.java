@@ -41,6 +41,10 @@ public final class ScoreCollector extends Component {
 
   /** At the size of {@code config}. */
   public ScoreCollector(SpattenConfig config) {
+    description(
+        "The scores of all rows in flight and the largest of each. An LSB pass adds to "
+            + "what is stored. A row whose last score has arrived becomes a job for the "
+            + "softmax, two cycles later.");
     int line = config.softmaxLanes();
     int lineBits = Integer.numberOfTrailingZeros(line);
     int lines = config.rowSlots() * config.maxTokens() / line;

@@ -36,6 +36,10 @@ public final class SelectStage extends Component {
 
   /** At the size of {@code config}. */
   public SelectStage(SpattenConfig config) {
+    description(
+        "Orders the division and the local select of a row. An early row, which keeps "
+            + "everything and cannot requant, goes to the select when its softmax has begun, "
+            + "every other one when its exponentials are final.");
     allocations = in(flow(Allocation.shape(config)));
     proceeds = in(stream(Reciprocal.Divisor.shape(config)));
     started = in(flow(uint(config.slotBits())));

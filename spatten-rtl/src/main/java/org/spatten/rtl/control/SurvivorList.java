@@ -35,6 +35,10 @@ public final class SurvivorList extends Component {
 
   /** At the size of {@code config}. */
   public SurvivorList(SpattenConfig config) {
+    description(
+        "Four lists of surviving tokens, which the host fills. A bank accepts a list "
+            + "while it is not loaded; it stays loaded until the row that releases it, and "
+            + "all before it, are answered.");
     int banks = SpattenConfig.LIST_BANKS;
     int lines = config.maxTokens() / config.topkParallelism();
     var lineShape = vec(config.topkParallelism(), uint(config.tokenBits()));

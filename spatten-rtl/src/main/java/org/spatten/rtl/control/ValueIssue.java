@@ -39,6 +39,9 @@ public final class ValueIssue extends Component {
 
   /** At the size of {@code config}. */
   public ValueIssue(SpattenConfig config) {
+    description(
+        "Orders the V rows of the keys that survived the local select, and hands their "
+            + "weights on in the same order.");
     allocations = in(flow(Allocation.shape(config)));
     survivors = in(stream(SurvivorVector.shape(config)));
     rows = out(stream(FetchRows.shape(config)));

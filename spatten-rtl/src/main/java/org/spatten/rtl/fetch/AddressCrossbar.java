@@ -22,6 +22,10 @@ final class AddressCrossbar extends Component {
   public final List<Stream<GroupOrder>> orders;
 
   AddressCrossbar(SpattenConfig config) {
+    description(
+        "Brings the lanes' groups to their channels, the lowest lane first; a lane "
+            + "sends one group a cycle, and notes in its order queue where it went. "
+            + "Combinational.");
     lanes = ins(config.lanes(), stream(LaneGroup.shape(config)));
     channels = outs(config.channels(), stream(ChannelGroup.shape(config)));
     orders = outs(config.lanes(), stream(GroupOrder.shape(config)));

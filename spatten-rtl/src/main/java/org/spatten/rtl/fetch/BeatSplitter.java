@@ -12,6 +12,9 @@ final class BeatSplitter extends Component {
   public final Stream<BeatRequest> beats;
 
   BeatSplitter(SpattenConfig config) {
+    description(
+        "Splits a group into reads of one beat, one a cycle; the least significant beat "
+            + "comes last.");
     groups = in(stream(ChannelGroup.shape(config)));
     beats = out(stream(BeatRequest.shape(config)));
 

@@ -22,6 +22,9 @@ final class DataCrossbar extends Component {
   public final List<Stream<RawGroup>> lanes;
 
   DataCrossbar(SpattenConfig config) {
+    description(
+        "Brings the channels' groups to their lanes, each lane's in the order in which "
+            + "it asked for them. Combinational.");
     channels = ins(config.channels(), stream(AssembledGroup.shape(config)));
     orders = ins(config.lanes(), stream(GroupOrder.shape(config)));
     lanes = outs(config.lanes(), stream(RawGroup.shape()));

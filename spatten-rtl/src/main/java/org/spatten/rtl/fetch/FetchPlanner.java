@@ -19,6 +19,7 @@ final class FetchPlanner extends Component {
   public final FetchPlan plan;
 
   FetchPlanner() {
+    description("Reads the table of beat groups; combinational.");
     kind = in(uint(FetchKind.WIDTH));
     headSize = in(uint(HeadSize.WIDTH));
     keyBits = in(uint(KeyBits.WIDTH));

@@ -15,6 +15,10 @@ final class GroupAssembler extends Component {
   public final Stream<AssembledGroup> groups;
 
   GroupAssembler(SpattenConfig config) {
+    description(
+        "Joins the beats of a group, one a cycle. A complete group waits in a register "
+            + "of its own while the first beats of the next one are gathered; it is visible "
+            + "the cycle after its last beat.");
     beats = in(stream(TaggedBeat.shape(config)));
     groups = out(stream(AssembledGroup.shape(config)));
 

@@ -17,6 +17,9 @@ final class LaneOutput extends Component {
   public final Stream<Bits> values;
 
   LaneOutput(SpattenConfig config) {
+    description(
+        "The end of a lane: its converter and its two buffers, in which there is always "
+            + "room.");
     groups = in(stream(RawGroup.shape()));
     keys = out(stream(bits(SpattenConfig.SEGMENT_WIDTH)));
     values = out(stream(bits(SpattenConfig.SEGMENT_WIDTH)));

@@ -16,6 +16,9 @@ final class LaneQueue extends Component {
   public final Stream<LaneGroup> groups;
 
   LaneQueue(SpattenConfig config) {
+    description(
+        "Addresses the rows of a lane, keeps a few of them and splits each into its one "
+            + "or two groups.");
     rows = in(stream(LaneRow.shape(config)));
     groups = out(stream(LaneGroup.shape(config)));
 

@@ -37,6 +37,10 @@ public final class MatrixFetcher extends Component {
   public final FetchStatus status;
 
   public MatrixFetcher(SpattenConfig config) {
+    description(
+        "Fetches rows of K and V and delivers them as segments of 12-bit words, lane by "
+            + "lane, in the order of the rows. A vector of rows is accepted only when the "
+            + "buffers have lines for all its segments.");
     var segment = stream(bits(SpattenConfig.SEGMENT_WIDTH));
     rows = in(stream(FetchRows.shape(config)));
     mAxi = outs(config.channels(), axi4ReadOnly(axi(config)));

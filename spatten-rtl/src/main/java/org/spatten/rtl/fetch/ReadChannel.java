@@ -23,6 +23,10 @@ final class ReadChannel extends Component {
   public final ChannelStatus status;
 
   ReadChannel(SpattenConfig config) {
+    description(
+        "One DRAM channel: groups wait in a queue, are read beat by beat, and come back "
+            + "assembled, in order. A group is visible three cycles after the response of its "
+            + "last beat.");
     requests = in(stream(ChannelGroup.shape(config)));
     axi = out(axi4ReadOnly(MatrixFetcher.axi(config)));
     groups = out(stream(AssembledGroup.shape(config)));

@@ -34,6 +34,10 @@ final class ReorderBuffer extends Component {
   public final Bool received;
 
   ReorderBuffer(SpattenConfig config) {
+    description(
+        "Reads beats over AXI4 and returns them in the order of the requests. The id of "
+            + "a beat is its place in a ring of twice as many beats as are outstanding, so "
+            + "responses may come in any order and are always taken.");
     int slots = 2 * config.outstanding();
     requests = in(stream(BeatRequest.shape(config)));
     axi = out(axi4ReadOnly(MatrixFetcher.axi(config)));

@@ -33,6 +33,9 @@ final class RowGate extends Component {
   public final Bool lanesFull;
 
   RowGate(SpattenConfig config) {
+    description(
+        "Accepts a vector of rows when its buffer has lines for all its segments and "
+            + "every lane has room, and deals the rows to the lanes. Combinational.");
     rows = in(stream(FetchRows.shape(config)));
     lanes = outs(config.lanes(), stream(LaneRow.shape(config)));
     keyLeft = in(vec(config.lanes(), bool()));

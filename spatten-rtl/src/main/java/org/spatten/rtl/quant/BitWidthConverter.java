@@ -19,6 +19,9 @@ public final class BitWidthConverter extends Component {
   public final Stream<Segment> segments;
 
   public BitWidthConverter() {
+    description(
+        "Aligns the words of beat groups to 12 bits: one segment a cycle, registered "
+            + "once. A group of two segments is taken with its second one.");
     groups = in(stream(RawGroup.shape()));
     segments = out(stream(Segment.shape()));
 

@@ -28,6 +28,9 @@ public final class RequantDecision extends Component {
   public final Stream<UInt> proceed;
 
   public RequantDecision(SpattenConfig config) {
+    description(
+        "Decides whether a row is computed again with its least significant plane: 2^28 "
+            + "< threshold * sum, exactly. Registered once; one row a cycle.");
     queries = in(stream(RequantQuery.shape(config)));
     refetch = out(stream(uint(config.slotBits())));
     proceed = out(stream(uint(config.slotBits())));

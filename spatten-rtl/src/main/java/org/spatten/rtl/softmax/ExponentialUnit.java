@@ -28,6 +28,9 @@ public final class ExponentialUnit extends Component {
   public final UInt exponential;
 
   public ExponentialUnit() {
+    description(
+        "One lane of the softmax: 2^-x of a score's scaled distance from the largest, "
+            + "one a cycle.");
     argument = in(flow(ExponentialArgument.shape()));
     exponential = out(uint(SpattenConfig.EXPONENTIAL_WIDTH));
 

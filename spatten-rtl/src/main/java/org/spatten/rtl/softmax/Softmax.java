@@ -48,6 +48,9 @@ public final class Softmax extends Component {
 
   /** The softmax of {@code config.softmaxLanes()} lanes. */
   public Softmax(SpattenConfig config) {
+    description(
+        "Exponentials of a row's scores and their sum, a line of keys a cycle; rows "
+            + "follow one another without a gap.");
     this.config = config;
     lanes = config.softmaxLanes();
     laneBits = Integer.numberOfTrailingZeros(lanes);

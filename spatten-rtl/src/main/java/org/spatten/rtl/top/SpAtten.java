@@ -69,6 +69,10 @@ public final class SpAtten extends Component {
 
   /** The accelerator; {@code observe} adds the ports and counters for a testbench. */
   public SpAtten(SpattenConfig config, boolean observe) {
+    description(
+        "The SpAtten accelerator (HPCA 2021, section IV): sparse attention with local "
+            + "value pruning and progressive quantisation over a DRAM behind AXI4 read "
+            + "masters.");
     requests = in(stream(Request.shape(config)));
     queries = in(stream(bits(Request.QUERY_BEAT_WORDS * SpattenConfig.WORD_WIDTH)));
     lists = in(stream(ListBeat.shape(config)));

@@ -35,6 +35,9 @@ final class LinePacker<T extends Data<T>> extends Component {
    * @param lanes a power of two, at least 2
    */
   LinePacker(Shape<T> value, int lanes) {
+    description(
+        "Joins compacted groups into full lines, order kept: a group is rotated to "
+            + "where the last one ended. What does not fill a line waits in rest.");
     groups = in(flow(Compacted.shape(value, lanes)));
     clear = in(bool());
     line = out(flow(vec(lanes, value)));

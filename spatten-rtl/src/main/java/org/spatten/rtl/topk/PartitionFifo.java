@@ -40,6 +40,9 @@ final class PartitionFifo extends Component {
   final Vec<UInt> candidates;
 
   PartitionFifo(SpattenConfig config) {
+    description(
+        "One side of a partition of the quick-select, packed into lines. Lines of the "
+            + "round before are read while those of this round are written behind them.");
     int lanes = config.topkParallelism();
     int depth = config.maxTokens() / lanes;
     moduleParameters(lanes, depth);

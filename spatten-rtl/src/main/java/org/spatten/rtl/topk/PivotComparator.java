@@ -26,6 +26,9 @@ final class PivotComparator extends Component {
   final Bits equal;
 
   PivotComparator(SpattenConfig config) {
+    description(
+        "The comparators of the quick-select, one a lane, without a register. All masks "
+            + "are 0 without a line.");
     int lanes = config.topkParallelism();
     moduleParameters(lanes);
     var value = uint(SpattenConfig.EXPONENTIAL_WIDTH);

@@ -84,6 +84,11 @@ public final class QuickSelect extends Component {
 
   /** A select at that size. */
   public QuickSelect(SpattenConfig config) {
+    description(
+        "The k-th largest of a row's exponentials by quick-select: each round compares "
+            + "a line of values a cycle with a pivot and keeps the smaller and the larger "
+            + "ones in two FIFOs, of which one goes on. The pivot is the median of three "
+            + "values of the round before, or halves the range of the values left.");
     this.config = config;
     lanes = config.topkParallelism();
     laneBits = Integer.numberOfTrailingZeros(lanes);

@@ -47,6 +47,10 @@ public final class SurvivorFilter extends Component {
 
   /** A filter at that size. */
   public SurvivorFilter(SpattenConfig config) {
+    description(
+        "The survivors of a row in the order of their positions: reads the "
+            + "exponentials, and the tokens of their positions, in lines, drops what the "
+            + "select did not keep, and packs the others into full vectors.");
     this.config = config;
     lanes = config.topkParallelism();
     laneBits = Integer.numberOfTrailingZeros(lanes);

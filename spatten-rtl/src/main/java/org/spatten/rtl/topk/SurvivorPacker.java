@@ -21,6 +21,9 @@ final class SurvivorPacker extends Component {
   private final int width;
 
   SurvivorPacker(SpattenConfig config) {
+    description(
+        "Groups of survivors to full vectors: an unaligned FIFO. All vectors of a row "
+            + "are full but the last, and rows share none.");
     lanes = config.lanes();
     width = config.topkParallelism();
     moduleParameters(width, lanes, config.maxTokens(), config.rowSlots());

@@ -93,7 +93,7 @@ public final class ZeroEliminator<T extends Data<T>> extends Component {
   private static List<Bits> arrived(List<Bits> later, Bits moves, int distance) {
     var arrived = new ArrayList<Bits>();
     for (int j = 0; j < later.size(); j++) {
-      var word = later.get(j).named("moves_by_" + (2 * distance << j) + "_before_" + distance);
+      var word = later.get(j).named("moves_by_" + ((2 * distance) << j) + "_before_" + distance);
       arrived.add(word.and(moves.not()).or(word.and(moves).shr(distance)));
     }
     return arrived;
