@@ -30,6 +30,24 @@ public abstract class Hdl extends WideBundleShapes {
     return Leaves.mux(condition, whenFalse.literal(whenTrue), whenFalse);
   }
 
+  /** A member where the condition holds, else another; in binary code, as a constant is. */
+  public static <E extends Enum<E>> EnumData<E> mux(Bool condition, E whenTrue, E whenFalse) {
+    var shape = enumeration(whenTrue.getDeclaringClass());
+    return Leaves.mux(condition, shape.of(whenTrue), shape.of(whenFalse));
+  }
+
+  /** {@code whenTrue} where the condition holds, else a member. */
+  public static <E extends Enum<E>> EnumData<E> mux(
+      Bool condition, EnumData<E> whenTrue, E whenFalse) {
+    return Leaves.mux(condition, whenTrue, whenTrue.shape().of(whenFalse));
+  }
+
+  /** A member where the condition holds, else {@code whenFalse}. */
+  public static <E extends Enum<E>> EnumData<E> mux(
+      Bool condition, E whenTrue, EnumData<E> whenFalse) {
+    return Leaves.mux(condition, whenFalse.shape().of(whenTrue), whenFalse);
+  }
+
   /** The option of the first condition that holds, else {@code otherwise}. */
   public static <T extends Data<T>> T priorityMux(
       List<Bool> conditions, List<T> options, T otherwise) {
