@@ -2,6 +2,8 @@ package org.spatten.dram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random traffic under the address and undefined-behaviour sanitizers. */
 class MemoryPropertiesTest {
   private static final String FOLDER = "src/test/resources/org/spatten/dram/";
+
+  /** Two compilers at a time. */
+  @BeforeAll
+  static void build() {
+    Stream.<Runnable>of(
+            () -> NativePrograms.sanitized("memory_properties"),
+            () -> NativePrograms.fast("timing_checker_faults"),
+            () -> NativePrograms.sanitized("axi_properties"),
+            () -> NativePrograms.fast("no_allocation"))
+        .parallel()
+        .forEach(Runnable::run);
+  }
 
   @Test
   void theTimingCheckerFindsEveryPlantedFault() {

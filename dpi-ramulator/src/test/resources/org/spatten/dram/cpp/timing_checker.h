@@ -119,12 +119,11 @@ class TimingChecker final : public CommandObserver {
   void check(const Distance& distance, const Seen& seen) {
     int nth = 0;
     for (auto i = history_.rbegin(); i != history_.rend(); ++i) {
+      if (seen.tick - i->tick >= distance.ticks) return;  // so is everything before it
       if (i->command != distance.from || !sameNode(distance.node, i->where, seen.where)) continue;
       if (++nth < distance.nth) continue;
-      if (seen.tick - i->tick < distance.ticks) {
-        fault(seen, "only " + std::to_string(seen.tick - i->tick) + " ticks after " + i->command +
-                        ", not " + std::to_string(distance.ticks));
-      }
+      fault(seen, "only " + std::to_string(seen.tick - i->tick) + " ticks after " + i->command +
+                      ", not " + std::to_string(distance.ticks));
       return;
     }
   }
