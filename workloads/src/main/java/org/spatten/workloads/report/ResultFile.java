@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.spatten.workloads.machine.Setting;
 import org.spatten.workloads.run.RowChecker;
 import org.spatten.workloads.run.RowRecord;
@@ -13,6 +15,7 @@ import org.spatten.workloads.trace.RowTraffic;
 
 /** {@code result.json}: configuration, figures, bounds and the outcome of the checks. */
 final class ResultFile {
+  private static final Pattern WORD = Pattern.compile("[-_](\\w)");
   private static final int BEAT_BYTES = 32;
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -30,7 +33,8 @@ final class ResultFile {
     root.put("cycles", report.figures().cycles());
     bounds(root.putObject("bounds"), report);
     memory(root.putObject("dram"), report);
-    report.figures().counters().forEach(root.putObject("stageCycles")::put);
+    ObjectNode stages = root.putObject("stageCycles");
+    report.figures().counters().forEach((name, cycles) -> stages.put(camelCase(name), cycles));
     memories(root.putObject("sram"), report.figures());
     checks(root.putObject("checks"), report.checker(), report.workload().size());
     ObjectNode speed = root.putObject("simulation");
@@ -45,10 +49,15 @@ final class ResultFile {
     }
   }
 
+  /** All names of the file but those of memories, which are names in the Verilog. */
+  private static String camelCase(String name) {
+    return WORD.matcher(name).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+  }
+
   private static void machine(ObjectNode node, RunReport report) {
     node.put("name", report.machine().name());
     for (Setting setting : Setting.values()) {
-      node.put(setting.title(), setting.of(report.machine().config()));
+      node.put(camelCase(setting.title()), setting.of(report.machine().config()));
     }
     node.put("dram", report.machine().dram());
     node.put("peakBytesPerCycle", report.bytesPerCycle());

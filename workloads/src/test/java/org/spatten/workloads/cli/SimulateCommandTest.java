@@ -57,7 +57,7 @@ class SimulateCommandTest {
     assertThat(Files.readAllLines(folder.resolve("dram-trace-1.csv")))
         .filteredOn(line -> line.contains(",RD,"))
         .hasSize(result.path("dram").path("channels").path(1).path("requests").asInt());
-    assertThat(result.path("stageCycles").path("qk_multiplies").asLong())
+    assertThat(result.path("stageCycles").path("qkMultiplies").asLong())
         .isEqualTo(12 * 921 + 2 * 716);
     assertThat(Files.readAllLines(folder.resolve("requests.csv"))).hasSize(15);
     assertThat(folder.resolve("summary.txt"))

@@ -100,7 +100,7 @@ class RunReportTest {
     assertThat(report.good()).isTrue();
     assertThat(result.path("good").asBoolean()).isTrue();
     assertThat(result.path("cycles").asLong()).isEqualTo(100);
-    assertThat(result.path("machine").path("buffer-lines").asInt()).isEqualTo(2048);
+    assertThat(result.path("machine").path("bufferLines").asInt()).isEqualTo(2048);
     assertThat(result.path("machine").path("peakBytesPerCycle").asDouble()).isEqualTo(32);
     assertThat(result.path("bounds").path("cyclesByBytes").asLong()).isEqualTo(4965);
     assertThat(result.path("bounds").path("cyclesByBeats").asLong()).isEqualTo(4965);

@@ -42,7 +42,7 @@ public final class GoldenRun implements AcceleratorRun {
         0.5,
         List.of(
             new RunFigures.ChannelFigures(10, 320, 7, 2, 1, 15.5, 0.1, 100, 20, Map.of(12L, 10L))),
-        Map.of("softmaxBusy", 42L),
+        Map.of("softmax_busy", 42L),
         Map.of("keyBuffer0", new RunFigures.MemoryAccesses(5, 6)));
   }
 
