@@ -243,6 +243,11 @@ final class ExpressionWriter {
     if (expr instanceof Expr.Read read) {
       return Optional.of(signals.word(read.signal()));
     }
-    return Optional.ofNullable(done.get(expr)).filter(Text::isName).map(Text::code);
+    return Optional.ofNullable(done.get(expr)).filter(Text::isName).map(t -> word(t.code()));
+  }
+
+  /** What an element of an array is called in names. */
+  private static String word(String name) {
+    return name.indexOf('[') < 0 ? name : name.replace('[', '_').replace("]", "");
   }
 }

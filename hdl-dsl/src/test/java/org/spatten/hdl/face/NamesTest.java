@@ -221,7 +221,8 @@ class NamesTest {
     public final Vec<UInt> totals = out(vec(3, uint(4)));
 
     Rounds() {
-      description("  The number of all lanes up to each.\n One round for each bit of a lane's index.");
+      description(
+          "  The number of all lanes up to each.\n One round for each bit of a lane's index.");
       var sums = lanes;
       for (int distance : new int[] {1, 2}) {
         var from = sums;

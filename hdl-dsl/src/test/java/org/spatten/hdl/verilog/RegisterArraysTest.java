@@ -67,6 +67,21 @@ class RegisterArraysTest {
     }
   }
 
+  /** An element of which other values are made that have names of their own. */
+  static final class ScaledLevel extends Component {
+    final UInt at = in(uint(2));
+    final UInt next = in(uint(4));
+    final UInt found = out(uint(4));
+    final UInt scaled = out(uint(3));
+
+    ScaledLevel() {
+      var level = reg(vec(4, uint(4)));
+      level.at(at).next(next);
+      found.set(level.at(at));
+      scaled.set(level.at(3).asBits().asUInt().times(uint(4, 9)).slice(6, 4).asUInt());
+    }
+  }
+
   private static EmittedDesign emit(
       int entries, int indexWidth, boolean asynchronous, EmitOptions options) {
     var design = Elaboration.of(new Scoreboard(entries, indexWidth, asynchronous));
@@ -116,5 +131,13 @@ class RegisterArraysTest {
   void everyToolAcceptsArrays(int entries, int indexWidth, boolean asynchronous) throws Exception {
     var design = emit(entries, indexWidth, asynchronous, EmitOptions.DEFAULT);
     Tools.lint(design, "scoreboard", folder);
+  }
+
+  @Test
+  void whatIsMadeOfAnElementIsNamedAfterItsNumber() throws Exception {
+    var emitted = SystemVerilog.emit(Elaboration.of(new ScaledLevel()), EmitOptions.DEFAULT);
+    assertThat(emitted.files().get(0).text())
+        .contains("assign level_3_times_9 = 8'(level[3]) * 8'd9;");
+    Tools.lint(emitted, "scaled_level", folder);
   }
 }
