@@ -10,6 +10,11 @@ enum ToolLimit {
   /** Verilator 5.006 ends with an internal error of its optimiser. */
   VERILATOR_INTERNAL_ERROR("Internal Error"),
   /**
+   * Verilator 5.006 writes C++ that g++ refuses when constants remove one of two writes of
+   * different widths to a memory in only some instances of a module.
+   */
+  VERILATOR_BAD_CODE("__Vdlyvval__"),
+  /**
    * Icarus 11 writes code that it cannot read for a shift of a memory's word at a constant address.
    */
   ICARUS_BAD_CODE("sim.vvp:"),
