@@ -38,6 +38,7 @@ final class JvmSession implements SimulationSession {
   private boolean stale = true;
   private boolean outputsStale = true;
   private boolean closed;
+  private Optional<SimulationException> failure = Optional.empty();
 
   JvmSession(
       String top,
@@ -154,6 +155,7 @@ final class JvmSession implements SimulationSession {
     act(acting, count);
     stale |= count > 0;
     outputsStale |= count > 0;
+    requireGood();
     for (int port : down) {
       cycles[port]++;
     }
@@ -213,6 +215,7 @@ final class JvmSession implements SimulationSession {
     tick.load(state);
     stale = true;
     outputsStale = true;
+    requireGood();
   }
 
   /** Takes the present values of all that the edge looks at. */
@@ -221,7 +224,7 @@ final class JvmSession implements SimulationSession {
     if (tick.alarm >= 0 && state[tick.alarm] != 0) {
       for (Tick.Watch watch : tick.watches) {
         if (state[watch.slot()] != 0) {
-          watch.report().fire(state, cycles[tick.port]);
+          report(watch.report(), cycles[tick.port]);
         }
       }
     }
@@ -233,6 +236,23 @@ final class JvmSession implements SimulationSession {
   private void requireOpen() {
     if (closed) {
       throw SimulationException.closed(top);
+    }
+  }
+
+  /** Remembers the first failure: the edge takes place all the same, and all its logs speak. */
+  private void report(Report report, long cycle) {
+    try {
+      report.fire(state, cycle);
+    } catch (SimulationException e) {
+      failure = failure.or(() -> Optional.of(e));
+    }
+  }
+
+  private void requireGood() {
+    if (failure.isPresent()) {
+      SimulationException found = failure.get();
+      failure = Optional.empty();
+      throw found;
     }
   }
 

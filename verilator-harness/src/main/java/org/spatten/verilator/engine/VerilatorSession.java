@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.spatten.hdl.coverage.Count;
 import org.spatten.hdl.coverage.Instrumentation;
 import org.spatten.hdl.engine.Inside;
@@ -21,7 +22,9 @@ final class VerilatorSession implements SimulationSession {
   private final CheckFailures checks;
   private final int[] clockOfPort;
   private final Optional<VerilatedInside> inside;
+  private final long[] cycles;
   private boolean changed;
+  private boolean byEdges;
   private boolean closed;
 
   VerilatorSession(VerilatedModel model, Design design, Optional<Instrumentation> instrumentation) {
@@ -29,7 +32,15 @@ final class VerilatorSession implements SimulationSession {
     this.checks = new CheckFailures(design);
     this.inside = instrumentation.map(i -> new VerilatedInside(i, model.inside(), this::settle));
     this.clockOfPort = clocks(model.source());
+    this.cycles = new long[clockOfPort.length];
     showLevels(DesignReset.all(design));
+  }
+
+  /** Of one of several clocks; the model itself counts those of all together. */
+  private OptionalLong cycles(String clock) {
+    return byEdges
+        ? OptionalLong.of(cycles[model.source().portIndex(clock)])
+        : OptionalLong.empty();
   }
 
   /**
@@ -83,7 +94,11 @@ final class VerilatorSession implements SimulationSession {
   public void edges(long picoseconds, int[] rising, int[] falling) {
     long up = mask(rising);
     long down = mask(falling);
+    byEdges = true;
     pass(() -> model.edges(picoseconds, up, down));
+    for (int port : falling) {
+      cycles[port]++;
+    }
   }
 
   private void pass(Runnable time) {
@@ -91,7 +106,7 @@ final class VerilatorSession implements SimulationSession {
     try {
       time.run();
     } catch (SimulationException e) {
-      throw checks.translate(e);
+      throw checks.translate(e, this::cycles);
     } finally {
       show();
     }
