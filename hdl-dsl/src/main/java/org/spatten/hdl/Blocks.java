@@ -72,6 +72,10 @@ final class Blocks {
   }
 
   static List<Statement> freeze(List<Supplier<Statement>> list) {
-    return list.stream().map(Supplier::get).toList();
+    var statements = new ArrayList<Statement>(list.size());
+    for (var statement : list) {
+      statements.add(statement.get());
+    }
+    return List.copyOf(statements);
   }
 }

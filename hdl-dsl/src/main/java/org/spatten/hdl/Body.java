@@ -124,6 +124,15 @@ final class Body {
     return quiet || site.name().isEmpty() ? "" : names.allocate(site, leaves);
   }
 
+  /** A new port, register or wire of that name, which is taken. */
+  <T extends Data<T>> T declare(Kind kind, Shape<T> shape, String base, SourceLine where) {
+    return shape.build(
+        "",
+        0,
+        (suffix, type, low) ->
+            Cell.signal(declareAs(kind, new LeafType(suffix, type, low, false), base, where)));
+  }
+
   List<Sig> declareAs(Kind kind, List<LeafType> leaves, String base, SourceLine where) {
     var made = new ArrayList<Sig>(leaves.size());
     for (var leaf : leaves) {
@@ -176,10 +185,9 @@ final class Body {
 
   <T extends Data<T>> T port(Shape<T> shape, Kind kind) {
     var site = portSite();
-    var leaves = Leaves.types(shape);
-    var base = quiet ? "" : claimed(site, leaves);
-    var sigs = declareAs(kind, leaves, base, site.at()).iterator();
-    return shape.build("", 0, (suffix, type, low) -> Cell.signal(sigs.next()));
+    Missing.require(shape);
+    var base = quiet ? "" : claimed(site, Leaves.types(shape));
+    return declare(kind, shape, base, site.at());
   }
 
   <P extends Port<P>> P port(PortShape<P> shape, Function<LeafType, Kind> kinds) {

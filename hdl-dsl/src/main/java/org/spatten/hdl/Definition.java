@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  * @param <C> the component
  */
 public final class Definition<C extends Component> {
-  private static final ThreadLocal<Boolean> QUIET = ThreadLocal.withInitial(() -> false);
+  /** Holds something while further instances are made. */
+  private static final ThreadLocal<Boolean> QUIET = new ThreadLocal<>();
 
   private final Supplier<C> constructor;
   private Optional<C> original = Optional.empty();
@@ -30,7 +31,7 @@ public final class Definition<C extends Component> {
 
   /** Whether components that this thread makes now are further instances of a definition. */
   static boolean isQuiet() {
-    return QUIET.get();
+    return QUIET.get() != null;
   }
 
   Body body() {
@@ -43,7 +44,7 @@ public final class Definition<C extends Component> {
   /** A component with the ports of the definition and nothing else. */
   C face() {
     body();
-    boolean before = QUIET.get();
+    var before = QUIET.get();
     QUIET.set(true);
     try {
       return constructor.get();

@@ -164,7 +164,9 @@ public final class Domain {
   void use(boolean withReset) {
     used = true;
     resetUsed |= withReset;
-    origin.ifPresent(o -> o.use(false));
+    if (origin.isPresent()) {
+      origin.get().use(false);
+    }
   }
 
   /** There are checks or logs in this domain, which rest during a reset. */
@@ -174,7 +176,7 @@ public final class Domain {
   }
 
   boolean withoutAReset() {
-    return resetKind.filter(k -> k == ResetKind.NONE).isPresent();
+    return resetKind.isPresent() && resetKind.get() == ResetKind.NONE;
   }
 
   void requireOf(Body component) {
@@ -217,7 +219,7 @@ public final class Domain {
   }
 
   Optional<Signal> enable() {
-    return enable.map(e -> e.current().signal());
+    return enable.isEmpty() ? Optional.empty() : Optional.of(enable.get().current().signal());
   }
 
   /** Whether it says anything that its children take over. */
@@ -241,7 +243,8 @@ public final class Domain {
   /** As it is by itself. */
   ClockDomain freeze() {
     if (frozen.isEmpty()) {
-      var beat = within(origin.map(o -> o.within(Beat.STANDARD)).orElse(Beat.STANDARD));
+      var outer = origin.isEmpty() ? Beat.STANDARD : origin.get().within(Beat.STANDARD);
+      var beat = within(outer);
       frozen = Optional.of(freeze(beat, enable()));
     }
     return frozen.get();

@@ -5,11 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.spatten.hdl.ir.Design;
 import org.spatten.hdl.ir.Instance;
 import org.spatten.hdl.ir.Module;
+import org.spatten.hdl.ir.Register;
 import org.spatten.hdl.ir.Signal;
+import org.spatten.hdl.ir.SyncRead;
 
 /** Makes the immutable modules of a component and its children, children first. */
 final class Freezer {
@@ -43,14 +44,20 @@ final class Freezer {
     }
     special |= body.domains.anySpecial();
     var ports = new ArrayList<Signal>();
-    body.domains.ports().forEach(s -> ports.add(s.signal()));
-    body.ports.forEach(s -> ports.add(s.signal()));
+    add(body.domains.ports(), ports);
+    add(body.ports, ports);
     var name =
         body.component instanceof ExternalComponent external
             ? external(external, ports)
             : defined(body, ports, instances);
     names.put(body, name);
     return name;
+  }
+
+  private static void add(List<Sig> sigs, List<Signal> signals) {
+    for (var sig : sigs) {
+      signals.add(sig.signal());
+    }
   }
 
   private String external(ExternalComponent component, List<Signal> ports) {
@@ -67,10 +74,20 @@ final class Freezer {
   }
 
   private String defined(Body body, List<Signal> ports, List<Instance> instances) {
-    var signals = body.signals.stream().map(Sig::signal).toList();
-    var registers = body.registers.stream().map(RegisterPart::freeze).toList();
-    var memories = body.memories.stream().map(Memory::freeze).toList();
-    var syncReads = body.syncReads.stream().map(Supplier::get).toList();
+    var signals = new ArrayList<Signal>(body.signals.size());
+    add(body.signals, signals);
+    var registers = new ArrayList<Register>();
+    for (var register : body.registers) {
+      registers.add(register.freeze());
+    }
+    var memories = new ArrayList<org.spatten.hdl.ir.Memory>();
+    for (var memory : body.memories) {
+      memories.add(memory.freeze());
+    }
+    var syncReads = new ArrayList<SyncRead>();
+    for (var read : body.syncReads) {
+      syncReads.add(read.get());
+    }
     var statements = body.blocks.freeze();
     var unnamed =
         new Module.Defined(

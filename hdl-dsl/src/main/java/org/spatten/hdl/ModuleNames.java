@@ -69,7 +69,12 @@ final class ModuleNames {
 
   /** Verilator refuses a top with a port of its name. */
   private static boolean isPort(String name, Module.Defined module) {
-    return module.ports().stream().anyMatch(port -> port.name().equals(name));
+    for (var port : module.ports()) {
+      if (port.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Four hexadecimal digits of a hash. */

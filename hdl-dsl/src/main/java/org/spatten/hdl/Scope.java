@@ -85,8 +85,11 @@ public final class Scope {
       return value;
     }
     var leaves = Leaves.of(value);
-    var resets = resetValue.map(Leaves::of).orElse(List.of());
-    resetValue.ifPresent(r -> WidthErrors.requireSameMembers(value, r, leaves, resets));
+    List<Ground<?>> resets = List.of();
+    if (resetValue.isPresent()) {
+      resets = Leaves.of(resetValue.get());
+      WidthErrors.requireSameMembers(value, resetValue.get(), leaves, resets);
+    }
     for (int i = 0; i < leaves.size(); i++) {
       var reset =
           resets.isEmpty()
@@ -176,26 +179,24 @@ public final class Scope {
    * clock domain drives its default one.
    */
   public <C extends Component> C instance(C child) {
-    return placed(child, child.body());
+    body.requireUnconditional("an instance");
+    return placed(child, child.body(), body.quiet() ? NOWHERE : CallSites.find());
   }
 
   /** Makes a further instance of a definition, which is elaborated only once. */
   public <C extends Component> C instance(Definition<C> definition) {
     var face = definition.face();
-    return placed(face, definition.body());
+    body.requireUnconditional("an instance");
+    return placed(face, definition.body(), body.quiet() ? NOWHERE : CallSites.find());
   }
 
-  private <C extends Component> C placed(C face, Body definition) {
-    Instancing.add(body, definition, face.body(), instanceSite(definition));
+  private <C extends Component> C placed(C face, Body definition, CallSite found) {
+    var site = body.quiet() ? found : Instancing.site(found, definition);
+    Instancing.add(body, definition, face.body(), site);
     if (domain != body.domains.standard()) {
       domain.drives(face);
     }
     return face;
-  }
-
-  private CallSite instanceSite(Body child) {
-    body.requireUnconditional("an instance");
-    return body.quiet() ? NOWHERE : Instancing.site(CallSites.find(), child);
   }
 
   /** Fails the simulation when {@code condition} does not hold outside reset. */
@@ -251,7 +252,9 @@ public final class Scope {
   }
 
   private <T extends Data<T>> T signals(Kind kind, Shape<T> shape, CallSite site) {
-    var sigs = body.declare(kind, Leaves.types(shape), site).iterator();
-    return shape.build("", 0, (suffix, type, low) -> Cell.signal(sigs.next()));
+    Missing.require(shape);
+    body.requireOpen();
+    var base = body.quiet() ? "" : body.allocate(site, Leaves.types(shape));
+    return body.declare(kind, shape, base, site.at());
   }
 }

@@ -32,10 +32,10 @@ final class Unplaced {
     var type = body.component.getClass();
     var making = Enclosing.constructor(Component.class, type);
     OwnershipErrors.requireEnd(body, making);
-    making
-        .maker()
-        .map(latest::get)
-        .ifPresent(maker -> entries.add(new Entry(body, maker, making.at())));
+    var maker = making.maker().isPresent() ? latest.get(making.maker().get()) : null;
+    if (maker != null) {
+      entries.add(new Entry(body, maker, making.at()));
+    }
     for (Class<?> c = type; c != Component.class; c = c.getSuperclass()) {
       latest.put(c, new WeakReference<>(body));
     }
@@ -54,10 +54,10 @@ final class Unplaced {
   /** Fails for a component that a constructor in this tree has made and not instanced. */
   static void check(Body top) {
     var entries = OF_THREAD.get().entries;
-    entries.removeIf(e -> e.maker().get() == null);
     if (entries.isEmpty()) {
       return;
     }
+    entries.removeIf(e -> e.maker().get() == null);
     var tree = Collections.newSetFromMap(new IdentityHashMap<Body, Boolean>());
     collect(top, tree);
     var lost = entries.stream().filter(e -> tree.contains(e.maker().get())).findFirst();

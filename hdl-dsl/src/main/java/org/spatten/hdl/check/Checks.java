@@ -30,7 +30,9 @@ public final class Checks {
     var dependencies = PortDependencies.of(design);
     for (var module : design.modules()) {
       if (module instanceof Module.Defined defined) {
-        rules.forEach(rule -> rule.check(defined, dependencies, found::add));
+        for (var rule : rules) {
+          rule.check(defined, dependencies, found::add);
+        }
       }
     }
     return found;

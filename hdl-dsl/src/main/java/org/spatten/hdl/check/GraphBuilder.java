@@ -18,6 +18,9 @@ import org.spatten.hdl.ir.Target;
 
 /** Builds a {@link CombinationalGraph}. Signals are the first vertices; constants have none. */
 final class GraphBuilder {
+  /** What stands outside all conditionals depends on none. */
+  private static final int UNCONDITIONAL = -1;
+
   final Digraph graph = new Digraph();
   final List<Signal> signals = new ArrayList<>();
   final int[] vertexOf;
@@ -47,9 +50,8 @@ final class GraphBuilder {
     }
     addSignals(module.ports());
     addSignals(module.signals());
-    int top = graph.addVertex();
     for (var statement : module.statements()) {
-      add(statement, top);
+      add(statement, UNCONDITIONAL);
     }
     for (var read : module.syncReads()) {
       int to = graph.addVertex();
@@ -77,8 +79,7 @@ final class GraphBuilder {
   private void add(Statement statement, int conditions) {
     if (Statements.isConditional(statement)) {
       int inner = graph.addVertex();
-      graph.addEdge(conditions, inner);
-      needs(statement, inner);
+      needs(statement, inner, conditions);
       for (var body : Statements.bodies(statement)) {
         for (var s : body) {
           add(s, inner);
@@ -87,12 +88,14 @@ final class GraphBuilder {
       return;
     }
     for (int to : targets(statement)) {
-      graph.addEdge(conditions, to);
-      needs(statement, to);
+      needs(statement, to, conditions);
     }
   }
 
-  private void needs(Statement statement, int vertex) {
+  private void needs(Statement statement, int vertex, int conditions) {
+    if (conditions != UNCONDITIONAL) {
+      graph.addEdge(conditions, vertex);
+    }
     for (var expr : Statements.expressions(statement)) {
       addOperand(expr, vertex);
     }

@@ -32,11 +32,20 @@ public final class Keywords {
           within wor xnor xor
           """
               .trim()
-              .split("\\s+"));
+              .replace('\n', ' ')
+              .split(" "));
 
-  private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST = longest();
 
   private Keywords() {}
+
+  private static int longest() {
+    int longest = 0;
+    for (var word : WORDS) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
+  }
 
   /** Whether the word is reserved. */
   public static boolean contains(String word) {

@@ -49,7 +49,9 @@ final class LateDefaultRule implements Rule {
         outer.putIfAbsent(signal.get(), statement.at());
       }
     }
-    inner.forEach(outer::putIfAbsent);
+    for (var entry : inner.entrySet()) {
+      outer.putIfAbsent(entry.getKey(), entry.getValue());
+    }
   }
 
   private static void report(

@@ -47,28 +47,29 @@ public final class Statements {
 
   /** The expressions that the statement itself evaluates, without those of statements inside. */
   public static List<Expr> expressions(Statement statement) {
-    var all = new ArrayList<Expr>();
-    if (statement instanceof Statement.Define s) {
-      all.add(s.value());
-    } else if (statement instanceof Statement.Assign s) {
-      all.add(s.value());
-      if (s.target() instanceof Target.DynamicPart part) {
-        all.add(part.low());
-      }
-    } else if (statement instanceof Statement.When s) {
-      all.add(s.condition());
-    } else if (statement instanceof Statement.Choose s) {
-      all.add(s.subject());
-    } else if (statement instanceof Statement.MemoryWrite s) {
-      all.add(s.address());
-      all.add(s.data());
-      s.mask().ifPresent(all::add);
-    } else if (statement instanceof Statement.Check s) {
-      all.add(s.condition());
-    } else if (statement instanceof Statement.Log s) {
-      all.addAll(s.arguments());
+    if (statement instanceof Statement.Assign s) {
+      return s.target() instanceof Target.DynamicPart part
+          ? List.of(s.value(), part.low())
+          : List.of(s.value());
     }
-    return all;
+    if (statement instanceof Statement.Define s) {
+      return List.of(s.value());
+    }
+    if (statement instanceof Statement.When s) {
+      return List.of(s.condition());
+    }
+    if (statement instanceof Statement.Choose s) {
+      return List.of(s.subject());
+    }
+    if (statement instanceof Statement.MemoryWrite s) {
+      return s.mask().isPresent()
+          ? List.of(s.address(), s.data(), s.mask().get())
+          : List.of(s.address(), s.data());
+    }
+    if (statement instanceof Statement.Check s) {
+      return List.of(s.condition());
+    }
+    return ((Statement.Log) statement).arguments();
   }
 
   /**
@@ -87,36 +88,41 @@ public final class Statements {
   public static List<Statement> keep(List<Statement> statements, Predicate<Statement> leaf) {
     var kept = new ArrayList<Statement>();
     for (var statement : statements) {
-      keep(statement, leaf).ifPresent(kept::add);
+      if (isConditional(statement)) {
+        var rest = keep(statement, leaf);
+        if (rest.isPresent()) {
+          kept.add(rest.get());
+        }
+      } else if (leaf.test(statement)) {
+        kept.add(statement);
+      }
     }
     return kept;
   }
 
-  private static Optional<Statement> keep(Statement statement, Predicate<Statement> leaf) {
-    if (statement instanceof Statement.When s) {
+  private static Optional<Statement> keep(Statement conditional, Predicate<Statement> leaf) {
+    if (conditional instanceof Statement.When s) {
       var then = keep(s.then(), leaf);
       var otherwise = keep(s.otherwise(), leaf);
       return then.isEmpty() && otherwise.isEmpty()
           ? Optional.empty()
           : Optional.of(new Statement.When(s.condition(), then, otherwise, s.at()));
     }
-    if (statement instanceof Statement.Choose s) {
-      var arms = new ArrayList<Statement.Arm>();
-      boolean any = false;
-      for (var arm : s.arms()) {
-        var body = keep(arm.body(), leaf);
-        any |= !body.isEmpty();
-        arms.add(new Statement.Arm(arm.labels(), body, arm.at()));
-      }
-      var otherwise = s.otherwise().map(body -> keep(body, leaf)).filter(b -> !b.isEmpty());
-      if (!any && otherwise.isEmpty()) {
-        return Optional.empty();
-      }
-      if (otherwise.isEmpty()) {
-        arms.removeIf(arm -> arm.body().isEmpty());
-      }
-      return Optional.of(new Statement.Choose(s.subject(), arms, otherwise, s.at()));
+    var s = (Statement.Choose) conditional;
+    var arms = new ArrayList<Statement.Arm>();
+    boolean any = false;
+    for (var arm : s.arms()) {
+      var body = keep(arm.body(), leaf);
+      any |= !body.isEmpty();
+      arms.add(new Statement.Arm(arm.labels(), body, arm.at()));
     }
-    return leaf.test(statement) ? Optional.of(statement) : Optional.empty();
+    var otherwise = s.otherwise().map(body -> keep(body, leaf)).filter(b -> !b.isEmpty());
+    if (!any && otherwise.isEmpty()) {
+      return Optional.empty();
+    }
+    if (otherwise.isEmpty()) {
+      arms.removeIf(arm -> arm.body().isEmpty());
+    }
+    return Optional.of(new Statement.Choose(s.subject(), arms, otherwise, s.at()));
   }
 }

@@ -1,6 +1,7 @@
 package org.spatten.hdl.naming;
 
 import java.lang.StackWalker.StackFrame;
+import java.util.Set;
 import org.spatten.hdl.ir.SourceLine;
 
 /**
@@ -10,8 +11,11 @@ import org.spatten.hdl.ir.SourceLine;
  * takes it further out.
  */
 public final class CallSites {
+  /** With the frames of reflection, which take longer to hide than to pass over. */
   private static final StackWalker WALKER =
-      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+      StackWalker.getInstance(
+          Set.of(
+              StackWalker.Option.RETAIN_CLASS_REFERENCE, StackWalker.Option.SHOW_REFLECT_FRAMES));
 
   private CallSites() {}
 

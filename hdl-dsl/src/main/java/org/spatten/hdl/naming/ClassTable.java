@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -57,7 +58,7 @@ final class ClassTable {
   }
 
   /** A reader that tells the byte offset of the instruction being visited. */
-  private final class OffsetReader extends ClassReader {
+  private final class OffsetReader extends ClassReader implements IntSupplier {
     private int offset;
     private Optional<String> file = Optional.empty();
 
@@ -68,6 +69,11 @@ final class ClassTable {
     @Override
     protected void readBytecodeInstructionOffset(int bytecodeOffset) {
       offset = bytecodeOffset;
+    }
+
+    @Override
+    public int getAsInt() {
+      return offset;
     }
 
     void read() {
@@ -87,11 +93,12 @@ final class ClassTable {
       @Override
       public MethodVisitor visitMethod(
           int access, String name, String descriptor, String signature, String[] exceptions) {
-        return new MethodReader(
-            file.orElse("unknown"),
-            descriptor,
-            () -> offset,
-            table -> methods.computeIfAbsent(name, n -> new ArrayList<>()).add(table));
+        var overloads = methods.get(name);
+        if (overloads == null) {
+          overloads = new ArrayList<>(1);
+          methods.put(name, overloads);
+        }
+        return new MethodReader(file.orElse("unknown"), descriptor, OffsetReader.this, overloads);
       }
     }
   }

@@ -12,6 +12,8 @@ final class LibraryClasses {
     USER,
     /** Calls a user's function once for each element of a list. */
     ITERATES,
+    /** Calls a method for someone else. */
+    REFLECTS,
     /** Hands on what it is given. */
     HANDS_ON,
     /** Calls a user's function for the element of each index. */
@@ -58,6 +60,9 @@ final class LibraryClasses {
 
   private static Role role(Class<?> type) {
     var name = type.getName();
+    if (name.startsWith("java.lang.reflect.") || name.startsWith("jdk.internal.reflect.")) {
+      return Role.REFLECTS;
+    }
     if (name.startsWith("java.") || name.startsWith("jdk.")) {
       return Role.ITERATES;
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -18,7 +17,7 @@ final class MethodReader extends MethodVisitor {
   private final String file;
   private final String descriptor;
   private final IntSupplier offset;
-  private final Consumer<MethodTable> result;
+  private final List<MethodTable> result;
   private final List<Instruction> instructions = new ArrayList<>();
   private final Map<Label, Integer> labels = new HashMap<>();
   private final Map<Integer, Label> jumps = new HashMap<>();
@@ -31,8 +30,9 @@ final class MethodReader extends MethodVisitor {
    * Reads a method.
    *
    * @param offset the byte offset of the instruction being visited
+   * @param result takes the table
    */
-  MethodReader(String file, String descriptor, IntSupplier offset, Consumer<MethodTable> result) {
+  MethodReader(String file, String descriptor, IntSupplier offset, List<MethodTable> result) {
     super(Opcodes.ASM9);
     this.file = file;
     this.descriptor = descriptor;
@@ -164,7 +164,7 @@ final class MethodReader extends MethodVisitor {
       int target = labels.get(jump.getValue());
       instructions.set(jump.getKey(), new Instruction(at, Kind.JUMP, target, ""));
     }
-    result.accept(
+    result.add(
         new MethodTable(
             file,
             descriptor,

@@ -12,7 +12,7 @@ final class MistakeSearch extends FrameSearch<SourceLine> {
   boolean isLast(StackFrame frame) {
     var type = frame.getDeclaringClass();
     var role = LibraryClasses.roleOf(type);
-    boolean own = role != Role.ITERATES && !LibraryClasses.isShipped(type);
+    boolean own = role != Role.ITERATES && role != Role.REFLECTS && !LibraryClasses.isShipped(type);
     if (own || (role == Role.USER && found.equals(SourceLine.UNKNOWN))) {
       found = CallSites.line(frame);
     }

@@ -63,6 +63,9 @@ final class SiteSearch extends FrameSearch<CallSite> {
       repeated |= taker.repeated();
       return taker.kind() != Taker.Kind.CALLER;
     }
+    if (role == Role.REFLECTS) {
+      return false;
+    }
     if (role == Role.FILLS_BY_INDEX) {
       suffix = "_" + indexes.next() + suffix;
       return false;

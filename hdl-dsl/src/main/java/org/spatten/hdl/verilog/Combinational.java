@@ -55,7 +55,9 @@ final class Combinational {
       }
       return;
     }
-    group.targets().forEach(t -> context.procedural.add(context.signals.of(t)));
+    for (var target : group.targets()) {
+      context.procedural.add(context.signals.of(target));
+    }
     code.open(context.options.language().combinational + " begin");
     writer.write(group.statements(), code);
     code.close("end");

@@ -88,7 +88,7 @@ final class Declarations {
           String range = array.get().name() + " [0:" + (array.get().members().size() - 1) + "]";
           rows.add(Row.of(type(signal), range, Optional.of(signal.at())));
         }
-      } else if (context.usage.isLive(signal) && !instances.undeclared().contains(signal)) {
+      } else if (!instances.undeclared().contains(signal) && context.usage.isLive(signal)) {
         String name = context.signals.of(signal);
         rows.add(new Row(type(signal), name, Optional.of(signal.at()), crossing.contains(signal)));
       }
@@ -168,7 +168,7 @@ final class Declarations {
         code.line("(* async_reg = \"true\" *)");
       }
       String gap = " ".repeat(Math.max(0, longest - names.length()));
-      comment(row).ifPresentOrElse(c -> code.line(line, gap + "  // " + c), () -> code.line(line));
+      code.line(line, hasComment(row) ? gap + "  // " + row.at().get() : "");
     }
   }
 
@@ -177,7 +177,12 @@ final class Declarations {
     var result = new ArrayList<Alike>();
     var byPattern = new HashMap<String, List<Alike>>();
     for (var row : rows) {
-      var known = byPattern.computeIfAbsent(pattern(row.names()), k -> new ArrayList<>(1));
+      var pattern = pattern(row.names());
+      var known = byPattern.get(pattern);
+      if (known == null) {
+        known = new ArrayList<>(1);
+        byPattern.put(pattern, known);
+      }
       Optional<Alike> found = Optional.empty();
       for (int i = 0; i < known.size() && found.isEmpty(); i++) {
         found = known.get(i).takes(row) ? Optional.of(known.get(i)) : found;
@@ -210,8 +215,9 @@ final class Declarations {
     return pattern.append(name, done, name.length()).toString();
   }
 
-  private Optional<SourceLine> comment(Row row) {
-    return row.at()
-        .filter(at -> context.options.sourceComments() && !at.equals(SourceLine.UNKNOWN));
+  private boolean hasComment(Row row) {
+    return context.options.sourceComments()
+        && row.at().isPresent()
+        && !row.at().get().equals(SourceLine.UNKNOWN);
   }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The text of a design.
@@ -20,7 +19,11 @@ public record EmittedDesign(List<EmittedFile> files, String memories) {
 
   /** The names of the files in compile order, one a line. */
   public String filelist() {
-    return files.stream().map(f -> f.name() + "\n").collect(Collectors.joining());
+    var list = new StringBuilder();
+    for (var file : files) {
+      list.append(file.name()).append('\n');
+    }
+    return list.toString();
   }
 
   /**

@@ -31,17 +31,17 @@ final class EnumTyping {
   static void decide(ModuleContext context) {
     var candidates = new HashSet<Signal>();
     for (var signal : context.module.signals()) {
-      boolean driven =
-          signal.kind() == Signal.Kind.REGISTER
-              || signal.kind() == Signal.Kind.WIRE
-              || signal.kind() == Signal.Kind.NODE;
-      if (driven && signal.type() instanceof EnumType) {
+      if (signal.type() instanceof EnumType && isDrivenHere(signal.kind())) {
         candidates.add(signal);
       }
     }
     if (!candidates.isEmpty() && !context.options.language().isOld()) {
       new EnumTyping(context).decide(candidates);
     }
+  }
+
+  private static boolean isDrivenHere(Signal.Kind kind) {
+    return kind == Signal.Kind.REGISTER || kind == Signal.Kind.WIRE || kind == Signal.Kind.NODE;
   }
 
   private void decide(Set<Signal> candidates) {

@@ -40,22 +40,25 @@ final class Enums {
   }
 
   void declare(Language language, Code code) {
-    known.forEach(
-        (type, spelling) -> {
-          if (language.isOld()) {
-            constants(type, spelling, code);
-            return;
-          }
-          String base = type.width() == 1 ? "logic" : "logic [" + (type.width() - 1) + ":0]";
-          code.open("typedef enum " + base + " {");
-          for (int i = 0; i < spelling.members().size(); i++) {
-            String separator = i + 1 < spelling.members().size() ? "," : "";
-            String value = Literals.of(type.codes().get(i), type.width());
-            code.line(spelling.members().get(i) + " = " + value + separator);
-          }
-          code.close("} " + spelling.type() + ";");
-          code.line("");
-        });
+    for (var entry : known.entrySet()) {
+      if (language.isOld()) {
+        constants(entry.getKey(), entry.getValue(), code);
+      } else {
+        declare(entry.getKey(), entry.getValue(), code);
+      }
+    }
+  }
+
+  private static void declare(EnumType type, Spelling spelling, Code code) {
+    String base = type.width() == 1 ? "logic" : "logic [" + (type.width() - 1) + ":0]";
+    code.open("typedef enum " + base + " {");
+    for (int i = 0; i < spelling.members().size(); i++) {
+      String separator = i + 1 < spelling.members().size() ? "," : "";
+      String value = Literals.of(type.codes().get(i), type.width());
+      code.line(spelling.members().get(i) + " = " + value + separator);
+    }
+    code.close("} " + spelling.type() + ";");
+    code.line("");
   }
 
   /** The members that the text mentions, since lint tools object to the others. */

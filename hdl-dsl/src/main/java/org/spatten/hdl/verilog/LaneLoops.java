@@ -108,8 +108,12 @@ final class LaneLoops {
     int at = 0;
     while (at < lines.size()) {
       Optional<LaneRun> run = LaneRun.at(lines, at);
-      run.ifPresent(runs::add);
-      at = run.map(LaneRun::end).orElse(at + 1);
+      if (run.isPresent()) {
+        runs.add(run.get());
+        at = run.get().end();
+      } else {
+        at++;
+      }
     }
     return runs;
   }

@@ -37,17 +37,25 @@ final class ModuleContext {
     this.module = module;
     this.children = children;
     this.options = options;
-    this.usage = new Usage(module, options::holds);
+    this.usage = new Usage(module, options);
     for (var port : module.ports()) {
       names.reserve(port.name());
     }
     for (var signal : module.signals()) {
       names.reserve(signal.name());
     }
-    module.memories().forEach(m -> names.reserve(m.name()));
-    module.instances().forEach(i -> names.reserve(i.name()));
-    module.registers().forEach(r -> procedural.add(r.signal().name()));
-    module.syncReads().forEach(r -> procedural.add(r.data().name()));
+    for (var memory : module.memories()) {
+      names.reserve(memory.name());
+    }
+    for (var instance : module.instances()) {
+      names.reserve(instance.name());
+    }
+    for (var register : module.registers()) {
+      procedural.add(register.signal().name());
+    }
+    for (var read : module.syncReads()) {
+      procedural.add(read.data().name());
+    }
     this.enums = new Enums(names);
     this.expressions = new ExpressionWriter(this);
   }

@@ -46,19 +46,22 @@ final class Registers {
     for (var register : context.module.registers()) {
       registers.put(register.signal(), register);
       boolean resets = register.resetValue().isPresent() && register.domain().reset().isPresent();
-      var alike =
-          byStyle.computeIfAbsent(new Style(register.domain(), resets), k -> new ArrayList<>());
+      var style = new Style(register.domain(), resets);
+      var alike = byStyle.get(style);
+      if (alike == null) {
+        alike = new ArrayList<>();
+        byStyle.put(style, alike);
+      }
       alike.add(register);
       styles.put(register.signal(), alike);
     }
-    byStyle.forEach(
-        (style, members) -> {
-          var statements =
-              Statements.keep(
-                  context.module.statements(),
-                  s -> isOf(members, styles, StatementGroups.driven(s)));
-          write(style, members, statements);
-        });
+    for (var entry : byStyle.entrySet()) {
+      var members = entry.getValue();
+      var statements =
+          Statements.keep(
+              context.module.statements(), s -> isOf(members, styles, StatementGroups.driven(s)));
+      write(entry.getKey(), members, statements);
+    }
   }
 
   @SuppressWarnings("ReferenceEquality") // one list for each style
@@ -69,7 +72,9 @@ final class Registers {
 
   private void write(Style style, List<Register> members, List<Statement> statements) {
     var simple = new StatementGroups.Group(new ArrayList<>(), new LinkedHashSet<>());
-    members.forEach(r -> simple.targets().add(r.signal()));
+    for (var register : members) {
+      simple.targets().add(register.signal());
+    }
     var others = new ArrayList<StatementGroups.Group>();
     var arrays = context.arrays.written().stream().map(RegisterArrays.Array::members).toList();
     for (var group : StatementGroups.of(statements, arrays)) {
@@ -82,9 +87,11 @@ final class Registers {
       }
     }
     if (!simple.targets().isEmpty()) {
-      context.item(code -> block(style, simple, code));
+      others.add(0, simple);
     }
-    others.forEach(group -> context.item(code -> block(style, group, code)));
+    for (var group : others) {
+      context.item(code -> block(style, group, code));
+    }
   }
 
   /** The group with all elements of the arrays that it writes at an index. */
@@ -129,14 +136,15 @@ final class Registers {
   }
 
   private void guarded(Style style, List<Statement> statements, Code code) {
-    var enable = style.domain().enable().map(clocking::read);
+    var condition = style.domain().enable();
+    String enable = condition.isPresent() ? clocking.read(condition.get()) : "";
     if (style.resets() && enable.isEmpty() && StatementWriter.isChain(statements)) {
       writer.elseIf((Statement.When) statements.get(0), code);
     } else if (style.resets()) {
-      code.reopen(enable.map(e -> "end else if (" + e + ") begin").orElse("end else begin"));
+      code.reopen(enable.isEmpty() ? "end else begin" : "end else if (" + enable + ") begin");
       writer.write(statements, code);
-    } else if (enable.isPresent()) {
-      code.open("if (" + enable.get() + ") begin");
+    } else if (!enable.isEmpty()) {
+      code.open("if (" + enable + ") begin");
       writer.write(statements, code);
       code.close("end");
     } else {

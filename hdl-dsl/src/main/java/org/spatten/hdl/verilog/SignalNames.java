@@ -23,7 +23,8 @@ final class SignalNames {
 
   /** As {@link #word}; of an element that of its array. */
   String stem(Signal signal) {
-    return elements.find(signal).map(Element::array).orElseGet(() -> word(signal));
+    var element = elements.find(signal);
+    return element.isPresent() ? element.get().array() : word(signal);
   }
 
   void rename(Signal signal, String name) {

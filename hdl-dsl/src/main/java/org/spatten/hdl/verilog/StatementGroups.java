@@ -70,7 +70,9 @@ final class StatementGroups {
         var targets = targets(statement);
         conditionals.add(targets);
         var first = targets.iterator().next();
-        targets.forEach(target -> groups.unite(first, target));
+        for (var target : targets) {
+          groups.unite(first, target);
+        }
       }
     }
     var result = new ArrayList<Group>();

@@ -69,7 +69,10 @@ final class StatementWriter {
 
   /** Conditions are named after the first thing that they decide. */
   private void purpose(Statement conditional) {
-    StatementGroups.firstDriven(conditional).map(signals::stem).ifPresent(expressions::purpose);
+    var driven = StatementGroups.firstDriven(conditional);
+    if (driven.isPresent()) {
+      expressions.purpose(signals.stem(driven.get()));
+    }
   }
 
   /** Whether the statements are one conditional that may follow an {@code else}. */

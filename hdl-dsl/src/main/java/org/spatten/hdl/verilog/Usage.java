@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.spatten.hdl.check.Operands;
 import org.spatten.hdl.check.Statements;
 import org.spatten.hdl.ir.ClockDomain;
@@ -54,10 +53,12 @@ final class Usage {
   private final List<Statement.Choose> choices = new ArrayList<>();
   private final List<Expr.Select> selects = new ArrayList<>();
   private final SignalSet dynamic = new SignalSet();
+  private final EmitOptions options;
   private final ArrayDeque<Expr> pending = new ArrayDeque<>();
   private final ArrayDeque<Signal> pendingSignals = new ArrayDeque<>();
 
-  Usage(Module.Defined module, Predicate<Statement> assertions) {
+  Usage(Module.Defined module, EmitOptions options) {
+    this.options = options;
     index(module.statements(), Optional.empty());
     for (var read : module.syncReads()) {
       syncReads.put(read.data(), read);
@@ -74,8 +75,9 @@ final class Usage {
         markSignal(connection.parentSignal());
       }
     }
-    checks.removeIf(leaf -> !assertions.test(leaf.statement()));
-    checks.forEach(this::markLeaf);
+    for (var leaf : checks) {
+      markLeaf(leaf);
+    }
     run();
   }
 
@@ -138,7 +140,9 @@ final class Usage {
         var before = Optional.ofNullable(writers.get(s.memory()));
         writers.put(s.memory(), new Leaf(s, frame, before));
       } else if (statement instanceof Statement.Check || statement instanceof Statement.Log) {
-        checks.add(new Leaf(statement, frame, Optional.empty()));
+        if (options.holds(statement)) {
+          checks.add(new Leaf(statement, frame, Optional.empty()));
+        }
       } else {
         if (statement instanceof Statement.Choose s) {
           choices.add(s);
@@ -156,22 +160,25 @@ final class Usage {
   }
 
   private void markSignal(Signal signal) {
-    if (live.add(signal)) {
+    boolean driven = drivers.contains(signal) || signal.kind() == Signal.Kind.SYNC_READ;
+    if (live.add(signal) && driven) {
       pendingSignals.add(signal);
     }
   }
 
   private void markDomain(ClockDomain domain) {
     markSignal(domain.clock());
-    domain.reset().ifPresent(this::markSignal);
-    domain.enable().ifPresent(this::markSignal);
+    if (domain.reset().isPresent()) {
+      markSignal(domain.reset().get());
+    }
+    if (domain.enable().isPresent()) {
+      markSignal(domain.enable().get());
+    }
   }
 
   private void markLeaf(Leaf leaf) {
-    if (leaf.statement() instanceof Statement.Assign s && s.target() instanceof Target.Whole) {
-      use(s.value());
-    } else {
-      Statements.expressions(leaf.statement()).forEach(this::use);
+    for (var expr : Statements.expressions(leaf.statement())) {
+      use(expr);
     }
     if (leaf.statement() instanceof Statement.MemoryWrite s) {
       markDomain(s.domain());
@@ -183,7 +190,9 @@ final class Usage {
     var frame = leaf.frame();
     while (frame.isPresent() && !frame.get().live) {
       frame.get().live = true;
-      frame.get().conditions.forEach(this::use);
+      for (var condition : frame.get().conditions) {
+        use(condition);
+      }
       frame = frame.get().outer;
     }
   }

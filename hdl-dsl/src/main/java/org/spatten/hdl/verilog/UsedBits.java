@@ -14,7 +14,9 @@ final class UsedBits {
   private final Map<String, BitSet> parts = new HashMap<>();
 
   void whole(Text text) {
-    text.base().ifPresent(whole::add);
+    if (text.base().isPresent()) {
+      whole.add(text.base().get());
+    }
   }
 
   void whole(String name) {
