@@ -3,6 +3,7 @@ package org.spatten.hdl.check;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.spatten.hdl.ir.Expr;
 import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
@@ -13,16 +14,17 @@ import org.spatten.hdl.ir.Target;
  * Where signals that are driven in parts are cut, so that one part may depend on another without
  * being a cycle.
  */
-final class BitParts {
+final class BitParts implements Consumer<Statement> {
   private final Map<Signal, BitSet> starts = new HashMap<>();
 
   BitParts(Module.Defined module) {
     for (var statement : module.statements()) {
-      Statements.forEach(statement, this::cut);
+      Statements.forEach(statement, this);
     }
   }
 
-  private void cut(Statement statement) {
+  @Override
+  public void accept(Statement statement) {
     if (statement instanceof Statement.Assign assign
         && assign.target() instanceof Target.Part part
         && part.signal().kind() != Signal.Kind.REGISTER) {

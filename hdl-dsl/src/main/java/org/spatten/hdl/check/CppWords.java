@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class CppWords {
   private static final Set<String> WORDS =
-      Set.of(
+      Keywords.words(
           """
           abort alignas alignof and_eq asm atomic_cancel atomic_commit atomic_noexcept auto
           bit_vector bitand bitor bool catch cdecl char char16_t char32_t compl complex concept
@@ -21,9 +21,7 @@ final class CppWords {
           template thread_local throw transaction_safe transaction_safe_dynamic true try
           type_info typeid typename uint16_t uint32_t uint8_t using vector volatile wchar_t
           xor_eq
-          """
-              .trim()
-              .split("\\s+"));
+          """);
 
   private CppWords() {}
 

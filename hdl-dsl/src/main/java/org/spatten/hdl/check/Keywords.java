@@ -5,7 +5,7 @@ import java.util.Set;
 /** Reserved words of IEEE 1800-2017, table B.1. */
 public final class Keywords {
   private static final Set<String> WORDS =
-      Set.of(
+      words(
           """
           accept_on alias always always_comb always_ff always_latch and assert assign assume
           automatic before begin bind bins binsof bit break buf bufif0 bufif1 byte case casex casez
@@ -30,14 +30,16 @@ public final class Keywords {
           trior trireg type typedef union unique unique0 unsigned until until_with untyped use uwire
           var vectored virtual void wait wait_order wand weak weak0 weak1 while wildcard wire with
           within wor xnor xor
-          """
-              .trim()
-              .replace('\n', ' ')
-              .split(" "));
+          """);
 
   private static final int LONGEST = longest();
 
   private Keywords() {}
+
+  /** The words of a text between single spaces or ends of lines. */
+  static Set<String> words(String text) {
+    return Set.of(text.trim().replace('\n', ' ').split(" "));
+  }
 
   private static int longest() {
     int longest = 0;

@@ -29,9 +29,9 @@ public final class CallSites {
     return WALKER.walk(new SiteSearch(true));
   }
 
-  /** Only the place of {@link #find}, which is looked for when it is asked for. */
+  /** Only the place of {@link #find}; in a cold JVM it is looked for when it is asked for. */
   public static SourceLine line() {
-    return new SourceLine(new LineSearch());
+    return LateLine.isAllowed() ? new SourceLine(new LateLine()) : WALKER.walk(new LineSearch());
   }
 
   /**

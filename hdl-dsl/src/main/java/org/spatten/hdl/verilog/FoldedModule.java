@@ -59,16 +59,29 @@ final class FoldedModule {
       if (statement instanceof Statement.When || statement instanceof Statement.Choose) {
         kept.addAll(statements(List.of(statement)));
       } else {
-        leaf(statement).ifPresent(kept::add);
+        keep(statement, kept);
         if (statement instanceof Statement.Define s) {
-          folding.constant(s.value()).ifPresent(value -> constants.define(s.node(), value));
+          var value = folding.constant(s.value());
+          if (value.isPresent()) {
+            constants.define(s.node(), value.get());
+          }
         } else if (statement instanceof Statement.Assign s
             && s.target() instanceof Target.Whole whole) {
-          folding.constant(s.value()).ifPresent(v -> constants.assign(whole.signal(), v));
+          var value = folding.constant(s.value());
+          if (value.isPresent()) {
+            constants.assign(whole.signal(), value.get());
+          }
         }
       }
     }
     return isSame(from, kept) ? from : kept;
+  }
+
+  private void keep(Statement leaf, List<Statement> kept) {
+    var folded = leaf(leaf);
+    if (folded.isPresent()) {
+      kept.add(folded.get());
+    }
   }
 
   private Expr of(Expr expr) {
@@ -87,7 +100,7 @@ final class FoldedModule {
       } else if (statement instanceof Statement.Choose s) {
         choose(s, kept);
       } else {
-        leaf(statement).ifPresent(kept::add);
+        keep(statement, kept);
       }
     }
     return isSame(from, kept) ? from : kept;

@@ -22,7 +22,9 @@ record Identities(UnaryOperator<Expr> meaning) {
     }
     var byLeft = e.left() instanceof Expr.Literal l ? byLeft(e, l) : Optional.<Expr>empty();
     var byRight = e.right() instanceof Expr.Literal l ? byRight(e, l) : Optional.<Expr>empty();
-    return byLeft.or(() -> byRight).or(() -> ofEqual(e)).or(() -> byBits(e));
+    var byOne = byLeft.isPresent() ? byLeft : byRight;
+    var found = byOne.isPresent() ? byOne : ofEqual(e);
+    return found.isPresent() ? found : byBits(e);
   }
 
   private static Optional<Expr> byLeft(Expr.Binary e, Expr.Literal left) {

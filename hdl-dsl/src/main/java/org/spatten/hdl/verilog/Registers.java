@@ -76,7 +76,10 @@ final class Registers {
       simple.targets().add(register.signal());
     }
     var others = new ArrayList<StatementGroups.Group>();
-    var arrays = context.arrays.written().stream().map(RegisterArrays.Array::members).toList();
+    var arrays = new ArrayList<List<Signal>>();
+    for (var array : context.arrays.written()) {
+      arrays.add(array.members());
+    }
     for (var group : StatementGroups.of(statements, arrays)) {
       if (group.isSingleAssignment()) {
         simple.statements().addAll(group.statements());

@@ -96,8 +96,20 @@ final class StatementGroups {
   /** All that a conditional drives. */
   private static Set<Signal> targets(Statement conditional) {
     var result = new LinkedHashSet<Signal>();
-    Statements.forEach(conditional, s -> driven(s).ifPresent(result::add));
+    addDriven(conditional, result);
     return result;
+  }
+
+  private static void addDriven(Statement statement, Set<Signal> all) {
+    var own = driven(statement);
+    if (own.isPresent()) {
+      all.add(own.get());
+    }
+    for (var body : Statements.bodies(statement)) {
+      for (var inner : body) {
+        addDriven(inner, all);
+      }
+    }
   }
 
   /** The first signal that a statement or one inside it drives. */

@@ -9,16 +9,32 @@ import org.spatten.hdl.ir.SourceLine;
 
 class CallSitesTest {
   private static final class Statements extends Component {
-    final SourceLine first = CallSites.line();
-    final SourceLine inLambda = Optional.of(1).map(i -> CallSites.line()).orElseThrow();
     final SourceLine found = CallSites.find().at();
+    final LateLine late = new LateLine();
+    final LateLine lateInLambda = Optional.of(1).map(i -> new LateLine()).orElseThrow();
+    final SourceLine line = CallSites.line();
+  }
+
+  private static String linesBelow(SourceLine first, int lines) {
+    return "CallSitesTest.java:" + (first.line() + lines);
   }
 
   @Test
-  void theLineIsThatOfTheStatementEvenWhenItIsAskedForLater() {
+  void theLineOfAKeptStackIsThatOfTheStatementAtWhichItWasKept() {
     var made = new Statements();
-    assertThat(made.found.file()).isEqualTo("CallSitesTest.java");
-    assertThat(made.inLambda).hasToString("CallSitesTest.java:" + (made.found.line() - 1));
-    assertThat(made.first).hasToString("CallSitesTest.java:" + (made.found.line() - 2));
+    assertThat(made.found).hasToString(linesBelow(made.found, 0));
+    assertThat(made.late.get()).hasToString(linesBelow(made.found, 1));
+    assertThat(made.lateInLambda.get()).hasToString(linesBelow(made.found, 2));
+  }
+
+  @Test
+  void theLineIsTheSameWhenNoMoreStacksAreKept() {
+    assertThat(new Statements())
+        .satisfies(s -> assertThat(s.line).hasToString(linesBelow(s.found, 3)));
+    while (LateLine.isAllowed()) {
+      CallSites.line();
+    }
+    assertThat(new Statements())
+        .satisfies(s -> assertThat(s.line).hasToString(linesBelow(s.found, 3)));
   }
 }
