@@ -17,7 +17,7 @@ public final class ResetSynchroniser extends Component {
   /** The reset to use, active at 1. */
   public final Bool reset;
 
-  /** From an active-high {@code rst}. */
+  /** From a reset that is active at the level of the domain that drives this; high for the top. */
   public ResetSynchroniser(int stages) {
     this(stages, false);
   }
@@ -26,7 +26,7 @@ public final class ResetSynchroniser extends Component {
    * From a reset of either polarity.
    *
    * @param stages number of registers, at least 2
-   * @param activeLow whether {@code rst} resets while it is 0
+   * @param activeLow whether {@code rst} resets while it is 0, whatever the domain says
    */
   public ResetSynchroniser(int stages, boolean activeLow) {
     CrossingErrors.requireStages(stages);
