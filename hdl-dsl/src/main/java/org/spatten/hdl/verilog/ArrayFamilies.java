@@ -16,8 +16,9 @@ final class ArrayFamilies {
    *
    * @param type as declared
    * @param register whether a clocked block drives it
+   * @param block the number of the {@code always_comb} that drives it; 0 when none does
    */
-  record Member(String type, boolean register) {}
+  record Member(String type, boolean register, int block) {}
 
   /**
    * An array in the place of signals.
@@ -93,7 +94,7 @@ final class ArrayFamilies {
     }
     var one = members.values().iterator().next();
     for (var member : members.values()) {
-      if (member.register() != one.register() || !member.type().equals(one.type())) {
+      if (!member.equals(one)) {
         return Optional.empty();
       }
     }

@@ -179,6 +179,7 @@ final class LaneLoops {
       }
     }
     var assigned = assigned();
+    var blocks = BlockTargets.of(lines);
     var declarations = new Declarations(context);
     var declared = new HashMap<String, ArrayFamilies.Member>();
     for (var signal : context.module.signals()) {
@@ -187,9 +188,12 @@ final class LaneLoops {
       }
       String name = context.signals.of(signal);
       if (registers.contains(signal)) {
-        declared.put(name, new ArrayFamilies.Member(declarations.type(signal), true));
+        declared.put(name, new ArrayFamilies.Member(declarations.type(signal), true, 0));
       } else if (assigned.contains(name) && !(signal.type() instanceof Type.EnumType)) {
         declared.put(name, wire(signal.type()));
+      } else if (blocks.containsKey(name) && !(signal.type() instanceof Type.EnumType)) {
+        String type = "logic" + ModuleContext.dimensions(signal.type());
+        declared.put(name, new ArrayFamilies.Member(type, false, blocks.get(name)));
       }
     }
     for (var made : context.hoisted) {
@@ -201,7 +205,7 @@ final class LaneLoops {
   }
 
   private static ArrayFamilies.Member wire(Type type) {
-    return new ArrayFamilies.Member("wire" + ModuleContext.dimensions(type), false);
+    return new ArrayFamilies.Member("wire" + ModuleContext.dimensions(type), false, 0);
   }
 
   /** The names that a continuous assignment drives as a whole. */

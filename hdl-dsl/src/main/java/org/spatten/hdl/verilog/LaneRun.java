@@ -115,7 +115,7 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
     if (line.depth() == 1 && text.startsWith("assign ")) {
       return 1;
     }
-    if (line.depth() > 1 && isNonBlocking(text)) {
+    if (line.depth() > 1 && isAssignment(text)) {
       return 1;
     }
     boolean block = line.depth() == 1 ? text.startsWith("always_ff ") : text.startsWith("if (");
@@ -135,13 +135,13 @@ record LaneRun(int first, int end, int count, List<IndexedText> lines, List<Inte
     return 0;
   }
 
-  private static boolean isNonBlocking(String text) {
+  private static boolean isAssignment(String text) {
     if (text.isEmpty() || !Identifiers.isStart(text, 0)) {
       return false;
     }
     int end = Identifiers.end(text, 0);
     int close = end < text.length() && text.charAt(end) == '[' ? text.indexOf(']', end) + 1 : end;
-    return text.startsWith(" <= ", close);
+    return text.startsWith(" <= ", close) || text.startsWith(" = ", close);
   }
 
   /** A quick test before the texts are taken apart. */

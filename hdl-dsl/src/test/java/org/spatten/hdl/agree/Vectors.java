@@ -47,6 +47,9 @@ final class Vectors {
       elements.forEach(e -> circuit.assign(e, exprs.any(type)));
     }
     exprs.pool.addAll(shown);
+    if (random.nextBoolean()) {
+      shown.addAll(lanes(name + "_lane", reads));
+    }
     for (int i = random.nextInt(4); i > 0; i--) {
       var write = random.nextInt(6) == 0 ? fill(elements, exprs.any(type)) : write(elements);
       circuit.add(
@@ -55,6 +58,27 @@ final class Vectors {
               : circuit.when(Circuit.and(ready, exprs.bool()), write, List.of()));
     }
     return shown;
+  }
+
+  /** Wires beside the elements that take one value, those of the elements, or the next ones. */
+  private List<Expr> lanes(String name, List<Expr> reads) {
+    var type = reads.get(0).type();
+    var wires = new ArrayList<Signal>();
+    var same = new ArrayList<Statement>();
+    var next = new ArrayList<Statement>();
+    var start = exprs.literal(type);
+    for (int i = 0; i < reads.size(); i++) {
+      var wire = circuit.wire(name + "_" + i, type);
+      wires.add(wire);
+      circuit.assign(wire, start);
+      same.add(circuit.set(wire, reads.get(i)));
+      next.add(circuit.set(wire, reads.get(Math.min(i + 1, reads.size() - 1))));
+    }
+    var inner = circuit.when(exprs.bool(), next, List.of());
+    circuit.add(circuit.when(exprs.bool(), same, List.of(inner)));
+    var values = wires.stream().map(Circuit::read).toList();
+    exprs.pool.addAll(values);
+    return values;
   }
 
   /** An index that may be too narrow for all elements, or go beyond the last. */

@@ -53,6 +53,44 @@ class LaneLoopsTest {
     }
   }
 
+  /** Lanes that one block drives, and lanes that a block each drives. */
+  static final class Rotate extends Component {
+    public final Bits words = in(bits(8 * LANES));
+    public final Bool load = in(bool());
+    public final Bool turn = in(bool());
+    public final Bits enables = in(bits(LANES));
+    public final UInt first = out(uint(8));
+    public final UInt parity = out(uint(8));
+
+    Rotate() {
+      var held = reg(vec(LANES, uint(8)), vec(LANES, uint(8)).zero());
+      var rotated = wire(vec(LANES, uint(8)));
+      var masked = wire(vec(LANES, uint(8)));
+      rotated.set(held);
+      when(
+              load,
+              () -> {
+                for (int lane : range(LANES)) {
+                  rotated.at(lane).set(words.slice(8 * lane + 7, 8 * lane).asUInt());
+                }
+              })
+          .elseWhen(
+              turn,
+              () -> {
+                for (int lane : range(LANES)) {
+                  rotated.at(lane).set(held.at((lane + 1) % LANES));
+                }
+              });
+      for (int lane : range(LANES)) {
+        masked.at(lane).set(0);
+        when(enables.bit(lane), () -> masked.at(lane).set(rotated.at(lane)));
+        held.at(lane).next(rotated.at(lane));
+      }
+      first.set(held.at(0));
+      parity.set(masked.reduceTree(UInt::xor));
+    }
+  }
+
   private static Design design() {
     return Elaboration.of(new Accumulate());
   }
@@ -91,6 +129,49 @@ class LaneLoopsTest {
     Equivalence.prove(
         new Side(emit(false), "accumulate", Language.SYSTEM_VERILOG),
         new Side(emit(true), "accumulate", Language.SYSTEM_VERILOG, names.toString()),
+        folder);
+  }
+
+  private static EmittedDesign rotate(boolean loops) {
+    var options = EmitOptions.DEFAULT.withSourceComments(false).withLaneLoops(loops);
+    return SystemVerilog.emit(Elaboration.of(new Rotate()), options);
+  }
+
+  @Test
+  void lanesOfOneBlockAreALoopInIt() throws Exception {
+    assertThat(rotate(true).files().get(0).text())
+        .contains(
+            """
+              logic [7:0] rotated [0:4];
+            """,
+            """
+                for (int i = 0; i < 5; i++) begin
+                  rotated[i] = held[i];
+                end
+                if (load) begin
+                  for (int i = 0; i < 5; i++) begin
+                    rotated[i] = words[8*i +: 8];
+                  end
+                end else if (turn) begin
+                  for (int i = 0; i < 4; i++) begin
+                    rotated[i] = held[i + 1];
+                  end
+                  rotated[4] = held[0];
+                end
+            """,
+            "masked_4 = rotated[4];");
+    Tools.lint(rotate(true), "rotate", folder);
+  }
+
+  @Test
+  void yosysProvesLoopsOfABlockToBeItsLanesWrittenOut() throws Exception {
+    var names = new StringBuilder();
+    for (int lane = 0; lane < LANES; lane++) {
+      names.append("rename held[%1$d] held_%1$d%n".formatted(lane));
+    }
+    Equivalence.prove(
+        new Side(rotate(false), "rotate", Language.SYSTEM_VERILOG),
+        new Side(rotate(true), "rotate", Language.SYSTEM_VERILOG, names.toString()),
         folder);
   }
 
