@@ -232,8 +232,8 @@ public final class Domain {
   }
 
   /** How it works below a domain, or beside one of the same clock, of {@code other}. */
-  Beat within(Beat other) {
-    return new Beat(
+  DomainConfig within(DomainConfig other) {
+    return new DomainConfig(
         edge.orElse(other.edge()),
         resetKind.orElse(other.kind()),
         activeHigh.orElse(other.activeHigh()),
@@ -243,21 +243,22 @@ public final class Domain {
   /** As it is by itself. */
   ClockDomain freeze() {
     if (frozen.isEmpty()) {
-      var outer = origin.isEmpty() ? Beat.STANDARD : origin.get().within(Beat.STANDARD);
-      var beat = within(outer);
-      frozen = Optional.of(freeze(beat, enable()));
+      var outer =
+          origin.isEmpty() ? DomainConfig.STANDARD : origin.get().within(DomainConfig.STANDARD);
+      var config = within(outer);
+      frozen = Optional.of(freeze(config, enable()));
     }
     return frozen.get();
   }
 
-  ClockDomain freeze(Beat beat, Optional<Signal> stop) {
+  ClockDomain freeze(DomainConfig config, Optional<Signal> stop) {
     boolean resets = resetUsed();
     return new ClockDomain(
         name,
         clock.signal(),
-        beat.edge(),
-        resets ? beat.kind() : ResetKind.NONE,
-        beat.activeHigh(),
+        config.edge(),
+        resets ? config.kind() : ResetKind.NONE,
+        config.activeHigh(),
         resets ? Optional.of(reset.signal()) : Optional.empty(),
         stop);
   }

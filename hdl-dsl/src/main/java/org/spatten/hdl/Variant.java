@@ -21,7 +21,7 @@ import org.spatten.hdl.ir.Type.BoolType;
  */
 final class Variant {
   private final Body body;
-  private final Driving driving;
+  private final DomainConfigs configs;
   private final Module.Defined module;
   private final AddedSignals added;
   private final List<Signal> ports;
@@ -34,9 +34,9 @@ final class Variant {
   /** What stops each domain. */
   private final Map<Domain, Optional<Signal>> stops = new HashMap<>();
 
-  Variant(Body body, Driving driving, Module.Defined module) {
+  Variant(Body body, DomainConfigs configs, Module.Defined module) {
     this.body = body;
-    this.driving = driving;
+    this.configs = configs;
     this.module = module;
     this.added = new AddedSignals(module);
     this.ports = new ArrayList<>(module.ports());
@@ -47,12 +47,12 @@ final class Variant {
    *
    * @param children the modules of its instances
    */
-  Part of(String name, List<Part> children) {
+  DrivenModule of(String name, List<DrivenModule> children) {
     var domains = new HashMap<ClockDomain, ClockDomain>();
     for (var domain : body.domains.all()) {
       if (domain.used()) {
         stops.put(domain, stop(domain));
-        domains.put(domain.freeze(), domain.freeze(driving.of(domain), stops.get(domain)));
+        domains.put(domain.freeze(), domain.freeze(configs.of(domain), stops.get(domain)));
       }
     }
     var instances = new ArrayList<Instance>();
@@ -68,11 +68,11 @@ final class Variant {
             .withSignals(added.with(module.signals()))
             .withInstances(instances)
             .withStatements(statements);
-    return new Part(made, driving.beats(), Map.copyOf(enables));
+    return new DrivenModule(made, configs.all(), Map.copyOf(enables));
   }
 
   private Optional<Signal> stop(Domain domain) {
-    if (!driving.of(domain).enabled()) {
+    if (!configs.of(domain).enabled()) {
       return domain.enable();
     }
     var outside = enables.computeIfAbsent(domain.clock().signal(), c -> enablePort(domain));
@@ -101,31 +101,36 @@ final class Variant {
     return node;
   }
 
-  private Instance instance(Instance instance, Child child, Part part) {
+  private Instance instance(Instance instance, Child child, DrivenModule driven) {
     var connections = new ArrayList<>(instance.connections());
     var inner = child.definition.domains.all();
     for (int i = 0; i < inner.size(); i++) {
       if (inner.get(i).used() && inner.get(i).hasPorts()) {
-        boolean activeHigh = part.beats().get(i).activeHigh();
-        drive(inner.get(i), activeHigh, child.outer(inner.get(i)), part, connections);
+        boolean activeHigh = driven.configs().get(i).activeHigh();
+        drive(inner.get(i), activeHigh, child.outer(inner.get(i)), driven, connections);
       }
     }
     return new Instance(
-        instance.name(), part.module().name(), connections, instance.parameters(), instance.at());
+        instance.name(), driven.module().name(), connections, instance.parameters(), instance.at());
   }
 
   private void drive(
-      Domain inner, boolean activeHigh, Domain outer, Part part, List<Connection> connections) {
+      Domain inner,
+      boolean activeHigh,
+      Domain outer,
+      DrivenModule driven,
+      List<Connection> connections) {
     int at = indexOf(connections, inner.clock().signal());
     if (inner.resetUsed()) {
       at++;
-      boolean same = activeHigh == driving.of(outer).activeHigh();
+      boolean same = activeHigh == configs.of(outer).activeHigh();
       var reset = outer.reset().signal();
       connections.set(
           at, new Connection(inner.reset().signal(), same ? reset : inverse(outer, reset)));
     }
     int behind = at + 1;
-    part.enable(inner.clock().signal())
+    driven
+        .enable(inner.clock().signal())
         .ifPresent(
             port -> connections.add(behind, new Connection(port, stops.get(outer).orElseThrow())));
   }
@@ -139,7 +144,7 @@ final class Variant {
   }
 
   private Signal inverse(Domain outer, Signal reset) {
-    var name = reset.name() + (driving.of(outer).activeHigh() ? "_low" : "_high");
+    var name = reset.name() + (configs.of(outer).activeHigh() ? "_low" : "_high");
     var not = new Expr.Unary(Expr.UnaryOp.NOT, new Expr.Read(reset), BoolType.BOOL);
     return inverses.computeIfAbsent(reset, r -> node(name, not));
   }

@@ -13,13 +13,14 @@ import org.spatten.hdl.ir.Module;
  * which it is driven. The first takes the module's name, further ones add what distinguishes them.
  */
 final class Variants {
-  private record Wish(String module, List<Beat> beats, List<String> children) {}
+  private record Wish(String module, List<DomainConfig> configs, List<String> children) {}
 
   private final Map<String, Module> modules;
   private final IdentityHashMap<Body, String> names;
-  private final IdentityHashMap<Body, Map<List<Beat>, Part>> known = new IdentityHashMap<>();
-  private final Map<Wish, Part> wishes = new HashMap<>();
-  private final Map<String, List<Beat>> first = new HashMap<>();
+  private final IdentityHashMap<Body, Map<List<DomainConfig>, DrivenModule>> known =
+      new IdentityHashMap<>();
+  private final Map<Wish, DrivenModule> wishes = new HashMap<>();
+  private final Map<String, List<DomainConfig>> first = new HashMap<>();
   private final Map<String, Module> made = new LinkedHashMap<>();
 
   /**
@@ -34,48 +35,48 @@ final class Variants {
   }
 
   Design of(Body top) {
-    of(Driving.ofTop(top));
+    of(DomainConfigs.ofTop(top));
     return new Design(List.copyOf(made.values()));
   }
 
-  private Part of(Driving driving) {
-    var ways = known.computeIfAbsent(driving.body(), b -> new HashMap<>());
-    var part = ways.get(driving.beats());
-    if (part == null) {
-      part = make(driving);
-      ways.put(driving.beats(), part);
+  private DrivenModule of(DomainConfigs configs) {
+    var ways = known.computeIfAbsent(configs.body(), b -> new HashMap<>());
+    var driven = ways.get(configs.all());
+    if (driven == null) {
+      driven = make(configs);
+      ways.put(configs.all(), driven);
     }
-    return part;
+    return driven;
   }
 
-  private Part make(Driving driving) {
-    var body = driving.body();
+  private DrivenModule make(DomainConfigs configs) {
+    var body = configs.body();
     var module = modules.get(names.get(body));
     if (!(module instanceof Module.Defined defined)) {
       made.putIfAbsent(module.name(), module);
-      return new Part(module, Driving.ofTop(body).beats(), Map.of());
+      return new DrivenModule(module, DomainConfigs.ofTop(body).all(), Map.of());
     }
-    var children = body.children.stream().map(c -> of(driving.of(c))).toList();
+    var children = body.children.stream().map(c -> of(configs.of(c))).toList();
     var childNames = children.stream().map(c -> c.module().name()).toList();
-    var wish = new Wish(defined.name(), driving.beats(), childNames);
-    var part = wishes.get(wish);
-    if (part == null) {
-      part = new Variant(body, driving, defined).of(name(wish, body), children);
-      wishes.put(wish, part);
-      made.put(part.module().name(), part.module());
+    var wish = new Wish(defined.name(), configs.all(), childNames);
+    var driven = wishes.get(wish);
+    if (driven == null) {
+      driven = new Variant(body, configs, defined).of(name(wish, body), children);
+      wishes.put(wish, driven);
+      made.put(driven.module().name(), driven.module());
     }
-    return part;
+    return driven;
   }
 
   private String name(Wish wish, Body body) {
-    var ofFirst = first.putIfAbsent(wish.module(), wish.beats());
+    var ofFirst = first.putIfAbsent(wish.module(), wish.configs());
     if (ofFirst == null && !made.containsKey(wish.module())) {
       return wish.module();
     }
     var name = new StringBuilder(wish.module());
     var domains = body.domains.all();
     for (int i = 0; ofFirst != null && i < domains.size(); i++) {
-      for (var word : wish.beats().get(i).differences(ofFirst.get(i))) {
+      for (var word : wish.configs().get(i).differences(ofFirst.get(i))) {
         name.append(i == 0 ? "" : "_" + domains.get(i).name()).append('_').append(word);
       }
     }

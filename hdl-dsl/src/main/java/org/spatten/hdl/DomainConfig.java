@@ -6,16 +6,21 @@ import org.spatten.hdl.ir.ClockDomain.Edge;
 import org.spatten.hdl.ir.ClockDomain.ResetKind;
 
 /**
- * What a child takes over from the domain that drives it, where it says nothing itself.
+ * The configuration that a child takes over from the domain that drives it, where it says nothing
+ * itself.
  *
  * @param kind how a reset acts, where there is one
  * @param enabled whether an enable comes from outside
  */
-record Beat(Edge edge, ResetKind kind, boolean activeHigh, boolean enabled) {
-  static final Beat STANDARD = new Beat(Edge.RISING, ResetKind.SYNCHRONOUS, true, false);
+record DomainConfig(Edge edge, ResetKind kind, boolean activeHigh, boolean enabled) {
+  static final DomainConfig STANDARD =
+      new DomainConfig(Edge.RISING, ResetKind.SYNCHRONOUS, true, false);
 
-  /** What distinguishes a module of this beat from one of another, for the name of its file. */
-  List<String> differences(Beat other) {
+  /**
+   * What distinguishes a module configured so from one of another configuration, for the name of
+   * its file.
+   */
+  List<String> differences(DomainConfig other) {
     var words = new ArrayList<String>();
     if (edge != other.edge) {
       words.add(edge == Edge.RISING ? "rising" : "falling");

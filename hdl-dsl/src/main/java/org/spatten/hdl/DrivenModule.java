@@ -7,12 +7,12 @@ import org.spatten.hdl.ir.Module;
 import org.spatten.hdl.ir.Signal;
 
 /**
- * A module as it is driven in some places of a design.
+ * A module in the configurations that some places of a design give its domains.
  *
- * @param beats of its domains
+ * @param configs of its domains, in their order
  * @param enables the ports that stop its clocks
  */
-record Part(Module module, List<Beat> beats, Map<Signal, Signal> enables) {
+record DrivenModule(Module module, List<DomainConfig> configs, Map<Signal, Signal> enables) {
   Optional<Signal> enable(Signal clock) {
     return Optional.ofNullable(enables.get(clock));
   }
