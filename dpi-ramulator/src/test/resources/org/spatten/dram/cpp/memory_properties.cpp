@@ -83,7 +83,7 @@ void checkAdvance(const MemoryConfig& config, std::uint64_t seed) {
     const MemoryRequest request{random() % (1U << 24) * 32, static_cast<std::uint32_t>(round),
                                 random() % 4 == 0};
     expect(ticked->push(request) == advanced->push(request), "advance() accepts as ticks do");
-    const auto ticks = static_cast<Tick>(random() % (round % 250 == 0 ? 20'000 : 40));
+    const auto ticks = static_cast<Tick>(random() % (round % 50 == 0 ? 20'000 : 40));
     for (Tick i = 0; i < ticks; ++i) ticked->tick();
     advanced->advance(ticks);
     std::uint32_t a = 0;
